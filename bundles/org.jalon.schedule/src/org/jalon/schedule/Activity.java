@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.schedule;
+
+/**
+ * What the kernel needs to know of one activity. A milestone is an activity of duration 0.
+ *
+ * @param duration     minutes, of working time in its calendar or on the clock
+ * @param elapsed      true if the duration runs on the clock, through nights and days off
+ * @param interruption minutes, in the unit of the duration, during which a split activity pauses between its start
+ *                     and its finish
+ * @param calendar     its working time; null for the calendar of the project. For work that also needs a resource,
+ *                     give the {@linkplain WorkCalendar#intersection intersection} of both calendars
+ * @param constraint   a wish about its dates
+ * @param deadline     the date by which it should finish, or {@link TimeAxis#NONE}: it limits the float and is
+ *                     reported when missed, but moves nothing
+ * @param progress     what has happened so far
+ * @param priority     who goes first when resources are short; the higher, the sooner
+ */
+public record Activity(long duration, boolean elapsed, long interruption, WorkCalendar calendar,
+        Constraint constraint, long deadline, Progress progress, int priority) {
+
+    /** Priority of an activity that was given none. */
+    public static final int USUAL_PRIORITY = 500;
+
+    /**
+     * An activity with a duration in working time.
+     *
+     * @param minutes working minutes
+     * @return an activity on the project calendar, without constraint, deadline or progress
+     */
+    public static Activity task(long minutes) {
+        return new Activity(minutes, false, 0, null, Constraint.NONE, TimeAxis.NONE, Progress.NONE, USUAL_PRIORITY);
+    }
+
+    /**
+     * A milestone.
+     *
+     * @return an activity of no duration
+     */
+    public static Activity milestone() {
+        return task(0);
+    }
+
+    /**
+     * The same activity with its duration on the clock.
+     *
+     * @return the activity
+     */
+    public Activity onTheClock() {
+        return new Activity(duration, true, interruption, calendar, constraint, deadline, progress, priority);
+    }
+
+    /**
+     * The same activity with a pause in it.
+     *
+     * @param minutes length of the pauses
+     * @return the activity
+     */
+    public Activity withInterruption(long minutes) {
+        return new Activity(duration, elapsed, minutes, calendar, constraint, deadline, progress, priority);
+    }
+
+    /**
+     * The same activity on a calendar of its own.
+     *
+     * @param own its working time, or null for that of the project
+     * @return the activity
+     */
+    public Activity on(WorkCalendar own) {
+        return new Activity(duration, elapsed, interruption, own, constraint, deadline, progress, priority);
+    }
+
+    /**
+     * The same activity under a constraint without a date.
+     *
+     * @param wish a constraint
+     * @return the activity
+     */
+    public Activity with(Constraint wish) {
+        return new Activity(duration, elapsed, interruption, calendar, wish, deadline, progress, priority);
+    }
+
+    /**
+     * The same activity under a dated constraint.
+     *
+     * @param type what is asked
+     * @param date the date it is asked for
+     * @return the activity
+     */
+    public Activity with(Constraint.Type type, long date) {
+        return with(new Constraint(type, date));
+    }
+
+    /**
+     * The same activity with a deadline.
+     *
+     * @param date when it should be finished
+     * @return the activity
+     */
+    public Activity dueBy(long date) {
+        return new Activity(duration, elapsed, interruption, calendar, constraint, date, progress, priority);
+    }
+
+    /**
+     * The same activity with its progress.
+     *
+     * @param soFar what has happened
+     * @return the activity
+     */
+    public Activity with(Progress soFar) {
+        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, soFar, priority);
+    }
+
+    /**
+     * The same activity with a priority.
+     *
+     * @param rank the higher, the sooner
+     * @return the activity
+     */
+    public Activity withPriority(int rank) {
+        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, progress, rank);
+    }
+
+    /**
+     * Whether the activity has no duration.
+     *
+     * @return true for a milestone
+     */
+    public boolean isMilestone() {
+        return duration == 0 && interruption == 0;
+    }
+}

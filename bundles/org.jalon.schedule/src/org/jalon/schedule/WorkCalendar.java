@@ -1,0 +1,367 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.jalon.schedule.internal.Eras;
+import org.jalon.schedule.internal.Eras.Overlay;
+
+/**
+ * Working time to the minute: a week of shifts, dated exceptions, and possibly a base calendar. Immutable and safe
+ * for use by several threads.
+ * <p>
+ * Every question comes down to one function, {@link #worked}: the working minutes between the start of the time axis
+ * and an instant. It is compiled to prefix sums, so each answer takes O(log e + log s) for e exceptions and s shifts
+ * a week, however far away the date is. Where an instant is not unique because nobody works in between, the end of
+ * one stretch of work and the start of the next are the same amount of work: {@link #earliestAt} gives the first,
+ * {@link #latestAt} the second.
+ */
+public final class WorkCalendar {
+
+    /** Around the clock, every day: elapsed time. */
+    public static final WorkCalendar CONTINUOUS = builder("24 h").week(Shift.WHOLE_DAY).build();
+
+    private final String name;
+    private final Eras eras;
+    private final long total;
+    private final boolean continuous;
+    /** The definition, which derived calendars inherit; null if this calendar is a combination of others. */
+    private final Builder definition;
+
+    private WorkCalendar(String name, Eras eras, Builder definition) {
+        this.name = name;
+        this.eras = eras;
+        this.total = eras.total();
+        this.continuous = eras.isContinuous();
+        this.definition = definition;
+        if (total == 0) {
+            throw new NoWorkingTimeException(name);
+        }
+    }
+
+    /**
+     * Starts the definition of a calendar. Until told otherwise nobody works.
+     *
+     * @param name what the calendar is called in error messages
+     * @return a builder
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /**
+     * The usual office week of planning tools: Monday to Friday, 8:00–12:00 and 13:00–17:00.
+     *
+     * @return a new calendar without exceptions
+     */
+    public static WorkCalendar standard() {
+        return builder("Standard").workdays(Shift.of("08:00", "12:00"), Shift.of("13:00", "17:00")).build();
+    }
+
+    /**
+     * The time in which both calendars work, as for an activity that needs its own opening hours and a resource.
+     *
+     * @param first  a calendar
+     * @param second another calendar
+     * @return the common working time; it cannot serve as a base calendar
+     * @throws NoWorkingTimeException if the calendars never meet
+     */
+    public static WorkCalendar intersection(WorkCalendar first, WorkCalendar second) {
+        if (first == second || second.continuous) {
+            return first;
+        }
+        return first.continuous ? second : new WorkCalendar(first.name + " ∩ " + second.name,
+                Eras.combine(first.eras, second.eras, (a, b) -> a & b), null);
+    }
+
+    /**
+     * The time in which at least one of two calendars works, as for an activity done by two shifts in turn.
+     *
+     * @param first  a calendar
+     * @param second another calendar
+     * @return the joint working time; it cannot serve as a base calendar
+     */
+    public static WorkCalendar union(WorkCalendar first, WorkCalendar second) {
+        if (first == second || first.continuous) {
+            return first;
+        }
+        return second.continuous ? second : new WorkCalendar(first.name + " ∪ " + second.name,
+                Eras.combine(first.eras, second.eras, (a, b) -> a | b), null);
+    }
+
+    /**
+     * What the calendar is called.
+     *
+     * @return the name given to the builder
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Whether work goes on around the clock.
+     *
+     * @return true if every minute of the time axis is worked
+     */
+    public boolean isContinuous() {
+        return continuous;
+    }
+
+    /**
+     * The working minutes from {@link TimeAxis#EARLIEST} to an instant; the difference of two such values is the
+     * work between two instants.
+     *
+     * @param instant an instant
+     * @return minutes, never decreasing with the instant
+     * @throws HorizonException if the instant lies outside the time axis
+     */
+    public long worked(long instant) {
+        if (!TimeAxis.isWithinHorizon(instant)) {
+            throw new HorizonException(name, "instant " + instant + " outside the time axis");
+        }
+        return continuous ? instant - TimeAxis.EARLIEST : eras.work(instant);
+    }
+
+    /**
+     * The first instant at which an amount of work is done: the end of its last minute.
+     *
+     * @param worked minutes of work since {@link TimeAxis#EARLIEST}, more than 0
+     * @return the instant
+     * @throws HorizonException if the calendar has no such amount of work
+     */
+    public long earliestAt(long worked) {
+        if (worked < (continuous ? 0 : 1) || worked > total) {
+            throw beyond(worked);
+        }
+        return continuous ? TimeAxis.EARLIEST + worked : eras.earliest(worked);
+    }
+
+    /**
+     * The last instant at which no more than an amount of work is done: the start of the minute of work that follows.
+     *
+     * @param worked minutes of work since {@link TimeAxis#EARLIEST}, less than all the work of the calendar
+     * @return the instant
+     * @throws HorizonException if the calendar has no such amount of work
+     */
+    public long latestAt(long worked) {
+        if (worked < 0 || worked >= total + (continuous ? 1 : 0)) {
+            throw beyond(worked);
+        }
+        return continuous ? TimeAxis.EARLIEST + worked : eras.latest(worked);
+    }
+
+    private HorizonException beyond(long worked) {
+        return new HorizonException(name, "calendar \"" + name + "\" has no "
+                + (worked <= 0 ? "working time before the asked date" : "working time left after the asked date")
+                + " (" + TimeAxis.dateTime(TimeAxis.EARLIEST).getYear() + " to 9999)");
+    }
+
+    /**
+     * The end of some work: the first instant by which it is done.
+     *
+     * @param from    when work may start
+     * @param minutes minutes of work; 0 gives {@code from} itself, a negative amount goes back in time
+     * @return the instant at which the last minute ends
+     * @throws HorizonException if there is not so much working time
+     */
+    public long addWork(long from, long minutes) {
+        if (minutes == 0) {
+            return from;
+        }
+        return minutes > 0 ? earliestAt(worked(from) + minutes) : latestAt(worked(from) + minutes);
+    }
+
+    /**
+     * The start of some work: the last instant at which it must begin.
+     *
+     * @param until   when work must be done
+     * @param minutes minutes of work; 0 gives {@code until} itself
+     * @return the instant at which the first minute starts
+     * @throws HorizonException if there is not so much working time
+     */
+    public long subtractWork(long until, long minutes) {
+        return addWork(until, -minutes);
+    }
+
+    /**
+     * The working time between two instants.
+     *
+     * @param from an instant
+     * @param to   another one
+     * @return minutes; negative if {@code to} comes before {@code from}
+     */
+    public long workBetween(long from, long to) {
+        return worked(to) - worked(from);
+    }
+
+    /**
+     * The first instant, not before the given one, from which work goes on.
+     *
+     * @param instant an instant
+     * @return the instant itself inside working time, else the next start of work
+     * @throws HorizonException if nobody works any more
+     */
+    public long nextWorking(long instant) {
+        return continuous ? instant : latestAt(worked(instant));
+    }
+
+    /**
+     * The last instant, not after the given one, up to which work went on.
+     *
+     * @param instant an instant
+     * @return the instant itself inside working time, else the last end of work
+     * @throws HorizonException if nobody has worked yet
+     */
+    public long previousWorking(long instant) {
+        return continuous ? instant : earliestAt(worked(instant));
+    }
+
+    /**
+     * Whether the minute that starts at an instant is worked.
+     *
+     * @param instant an instant before {@link TimeAxis#LATEST}
+     * @return true inside a shift
+     */
+    public boolean isWorking(long instant) {
+        return worked(instant + 1) > worked(instant);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Defines a calendar. Later exceptions cover earlier ones, and own exceptions cover those of the base. */
+    public static final class Builder {
+
+        private final String name;
+        private WorkCalendar base;
+        private final List<List<Shift>> week = new ArrayList<>(Collections.nCopies(7, null));
+        private final List<Overlay> exceptions = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * Inherits from another calendar the days of the week that are not set here, and its exceptions.
+         *
+         * @param calendar a calendar that was built, not combined from others
+         * @return this
+         */
+        public Builder base(WorkCalendar calendar) {
+            if (calendar.definition == null) {
+                throw new IllegalArgumentException("a combined calendar cannot be a base: " + calendar);
+            }
+            base = calendar;
+            return this;
+        }
+
+        /**
+         * Sets the shifts of one day of the week.
+         *
+         * @param day    a day of the week
+         * @param shifts its shifts; none makes it a day off
+         * @return this
+         */
+        public Builder day(DayOfWeek day, Shift... shifts) {
+            week.set(day.ordinal(), List.of(shifts));
+            return this;
+        }
+
+        /**
+         * Sets the same shifts from Monday to Friday.
+         *
+         * @param shifts shifts of each of these days
+         * @return this
+         */
+        public Builder workdays(Shift... shifts) {
+            Arrays.stream(DayOfWeek.values()).limit(5).forEach(day -> day(day, shifts));
+            return this;
+        }
+
+        /**
+         * Sets the same shifts for all seven days.
+         *
+         * @param shifts shifts of each day
+         * @return this
+         */
+        public Builder week(Shift... shifts) {
+            Arrays.stream(DayOfWeek.values()).forEach(day -> day(day, shifts));
+            return this;
+        }
+
+        /**
+         * An exception: a day off, or a day with shifts of its own.
+         *
+         * @param date   the day
+         * @param shifts its shifts; none makes it a day off
+         * @return this
+         */
+        public Builder exception(LocalDate date, Shift... shifts) {
+            return exception(date, date, shifts);
+        }
+
+        /**
+         * An exception over several days: a closure, or days with shifts of their own.
+         *
+         * @param first  first day
+         * @param last   last day, included
+         * @param shifts shifts of each of these days; none closes them
+         * @return this
+         */
+        public Builder exception(LocalDate first, LocalDate last, Shift... shifts) {
+            return overlay(first, last, Collections.nCopies(7, List.of(shifts)));
+        }
+
+        /**
+         * Another week during some time, such as a summer timetable.
+         *
+         * @param first first day
+         * @param last  last day, included
+         * @param days  shifts of the days of the week that differ; an empty list makes a day off
+         * @return this
+         */
+        public Builder timetable(LocalDate first, LocalDate last, Map<DayOfWeek, List<Shift>> days) {
+            List<List<Shift>> shifts = new ArrayList<>(Collections.nCopies(7, null));
+            days.forEach((day, hours) -> shifts.set(day.ordinal(), List.copyOf(hours)));
+            return overlay(first, last, shifts);
+        }
+
+        private Builder overlay(LocalDate first, LocalDate last, List<List<Shift>> days) {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("exception from " + first + " to " + last);
+            }
+            exceptions.add(new Overlay(first.toEpochDay(), last.toEpochDay(), days));
+            return this;
+        }
+
+        /**
+         * Compiles the calendar.
+         *
+         * @return an immutable calendar
+         * @throws NoWorkingTimeException if nobody ever works
+         */
+        public WorkCalendar build() {
+            Builder resolved = new Builder(name);
+            for (int day = 0; day < 7; day++) {
+                List<Shift> inherited = base == null ? List.of() : base.definition.week.get(day);
+                resolved.week.set(day, week.get(day) == null ? inherited : week.get(day));
+            }
+            if (base != null) {
+                resolved.exceptions.addAll(base.definition.exceptions);
+            }
+            resolved.exceptions.addAll(exceptions);
+            return new WorkCalendar(name, Eras.compile(resolved.week, resolved.exceptions), resolved);
+        }
+    }
+}

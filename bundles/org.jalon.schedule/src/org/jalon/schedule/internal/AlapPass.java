@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.schedule.internal;
+
+import org.jalon.schedule.Constraint;
+import org.jalon.schedule.HorizonException;
+import org.jalon.schedule.SchedulingOptions.AlapPolicy;
+import org.jalon.schedule.SchedulingOptions.Direction;
+import org.jalon.schedule.WorkCalendar;
+
+/**
+ * Planned dates. In forward planning they are the early ones, but for activities that are to be as late as possible;
+ * in backward planning the late ones, but for those that are to be as soon as possible.
+ */
+public final class AlapPass {
+
+    private final NetworkData network;
+    private final Dates early;
+    private final Dates late;
+    private final Dates planned;
+    private final long projectFinish;
+
+    /**
+     * A pass.
+     *
+     * @param network       what to schedule
+     * @param early         early dates
+     * @param late          late dates
+     * @param projectFinish the finish of the last activity
+     */
+    public AlapPass(NetworkData network, Dates early, Dates late, long projectFinish) {
+        this.network = network;
+        this.early = early;
+        this.late = late;
+        this.projectFinish = projectFinish;
+        this.planned = new Dates(network.activities, false);
+    }
+
+    /**
+     * Computes the planned dates.
+     *
+     * @param projectStart the start of the project
+     * @return the early or late dates themselves where no activity wants the contrary
+     */
+    public Dates run(long projectStart) {
+        boolean forward = network.options.direction() == Direction.FORWARD;
+        Dates usual = forward ? early : late;
+        boolean any = false;
+        for (int i = 0; i < network.activities && !any; i++) {
+            any = moves(i, forward);
+        }
+        if (!any) {
+            return usual;
+        }
+        for (int i = 0; i < network.activities; i++) {
+            planned.set(i, usual.start[i], usual.finish[i], usual.reason[i]);
+        }
+        if (forward && network.options.alapPolicy() == AlapPolicy.TOTAL_FLOAT) {
+            pushAll(projectStart);
+        } else if (forward) {
+            int[] order = network.topology.order;
+            for (int k = order.length - 1; k >= 0; k--) {
+                if (moves(order[k], true)) {
+                    delay(order[k]);
+                }
+            }
+        } else {
+            pullAll(projectStart);
+        }
+        return planned;
+    }
+
+    private boolean moves(int i, boolean forward) {
+        Constraint.Type type = network.constraintType(i);
+        return !network.isStarted(i) && (forward ? type == Constraint.Type.ALAP : type == Constraint.Type.ASAP);
+    }
+
+    /** Delays one activity as far as the planned dates of its successors and its own late date allow. */
+    private void delay(int i) {
+        WorkCalendar calendar = network.calendar[i];
+        Topology topology = network.topology;
+        long room = Math.min(late.finish[i] < early.finish[i] ? 0
+                : calendar.workBetween(early.finish[i], late.finish[i]),
+                calendar.workBetween(early.finish[i], Math.max(projectFinish, early.finish[i])));
+        int reason = late.reason[i];
+        for (int k = topology.firstOutgoing[i]; k < topology.firstOutgoing[i + 1]; k++) {
+            int link = topology.outgoing[k];
+            int after = network.successor[link];
+            if (network.isHeldByLinks(after)) {
+                long slack = LinkSlack.of(network, link, planned, planned);
+                if (slack <= room) {
+                    room = slack;
+                    reason = link;
+                }
+            }
+        }
+        if (room > 0) {
+            try {
+                move(i, calendar, calendar.worked(early.finish[i]) + room, reason);
+            } catch (HorizonException e) {
+                throw e.atActivity(i);
+            }
+        }
+    }
+
+    private void move(int i, WorkCalendar calendar, long worked, int reason) {
+        long finish = calendar.earliestAt(worked);
+        long start = calendar.subtractWork(finish, network.span[i]);
+        planned.set(i, start, finish, reason);
+    }
+
+    /** Puts activities at their late dates and pushes the others behind them. */
+    private void pushAll(long projectStart) {
+        ForwardPass pass = new ForwardPass(network, planned, projectStart);
+        for (int i : network.topology.order) {
+            if (!moves(i, true)) {
+                pass.compute(i);
+            } else if (late.start[i] > early.start[i]) {
+                planned.set(i, late.start[i], late.finish[i], late.reason[i]);
+            }
+        }
+    }
+
+    /** Pulls activities to the earliest place behind the planned dates of the others. */
+    private void pullAll(long projectStart) {
+        ForwardPass pass = new ForwardPass(network, planned, projectStart);
+        for (int i : network.topology.order) {
+            if (moves(i, false)) {
+                pass.compute(i);
+            }
+        }
+    }
+}

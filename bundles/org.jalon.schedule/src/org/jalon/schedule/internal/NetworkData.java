@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.schedule.internal;
+
+import java.util.List;
+
+import org.jalon.schedule.Activity;
+import org.jalon.schedule.Constraint;
+import org.jalon.schedule.Lag;
+import org.jalon.schedule.Link;
+import org.jalon.schedule.LinkType;
+import org.jalon.schedule.SchedulingOptions;
+import org.jalon.schedule.TimeAxis;
+import org.jalon.schedule.WorkCalendar;
+
+/** A network laid out in arrays for the passes. */
+public final class NetworkData {
+
+    /** Number of activities. */
+    public final int activities;
+    /** Minutes from start to finish of each activity, pauses included, in its {@link #calendar}. */
+    public final long[] span;
+    /** The calendar in which the duration of each activity runs. */
+    public final WorkCalendar[] calendar;
+    /** Whether an activity has neither dated constraint, deadline nor progress, as most have. */
+    public final boolean[] plain;
+    /** The activities as they were given. */
+    public final Activity[] activity;
+
+    /** The activity that each link leaves. */
+    public final int[] predecessor;
+    /** The activity that each link leads to. */
+    public final int[] successor;
+    /** The type of each link. */
+    public final LinkType[] type;
+    /** Minutes of lag of each link in its {@link #lagCalendar}. */
+    public final long[] lag;
+    /** The calendar in which each lag runs. */
+    public final WorkCalendar[] lagCalendar;
+    /** The links from both ends, and the order of computation. */
+    public final Topology topology;
+
+    /** Start of the project, or {@link TimeAxis#NONE}. */
+    public final long start;
+    /** Finish that the project must meet, or {@link TimeAxis#NONE}. */
+    public final long finish;
+    /** Date up to which the project is known, or {@link TimeAxis#NONE}. */
+    public final long statusDate;
+    /** How to schedule. */
+    public final SchedulingOptions options;
+    /** Whether there are dated constraints and they win over links. */
+    public final boolean constraintsWin;
+
+    /**
+     * Lays out a network; everything was checked before.
+     *
+     * @param given           the activities
+     * @param links           the links
+     * @param projectCalendar calendar of activities without their own
+     * @param dates           start, finish and status date of the project
+     * @param options         how to schedule
+     */
+    public NetworkData(List<Activity> given, List<Link> links, WorkCalendar projectCalendar, long[] dates,
+            SchedulingOptions options) {
+        this.options = options;
+        start = dates[0];
+        finish = dates[1];
+        statusDate = dates[2];
+        activities = given.size();
+        activity = given.toArray(new Activity[0]);
+        span = new long[activities];
+        calendar = new WorkCalendar[activities];
+        plain = new boolean[activities];
+        for (int i = 0; i < activities; i++) {
+            Activity each = activity[i];
+            span[i] = each.duration() + each.interruption();
+            calendar[i] = each.elapsed() ? WorkCalendar.CONTINUOUS : own(each, projectCalendar);
+            plain[i] = !each.constraint().type().isDated() && each.deadline() == TimeAxis.NONE
+                    && !each.progress().isStarted();
+        }
+        constraintsWin = options.constraintPolicy() == SchedulingOptions.ConstraintPolicy.CONSTRAINTS_WIN
+                && given.stream().anyMatch(each -> each.constraint().type().isDated());
+        int n = links.size();
+        predecessor = new int[n];
+        successor = new int[n];
+        type = new LinkType[n];
+        lag = new long[n];
+        lagCalendar = new WorkCalendar[n];
+        for (int i = 0; i < n; i++) {
+            Link link = links.get(i);
+            predecessor[i] = link.predecessor();
+            successor[i] = link.successor();
+            type[i] = link.type();
+            lag[i] = lagMinutes(link);
+            lagCalendar[i] = lagCalendar(link, projectCalendar);
+        }
+        topology = new Topology(activities, predecessor, successor);
+    }
+
+    private static WorkCalendar own(Activity activity, WorkCalendar projectCalendar) {
+        return activity.calendar() == null ? projectCalendar : activity.calendar();
+    }
+
+    private long lagMinutes(Link link) {
+        long amount = link.lag().amount();
+        return link.lag().unit() == Lag.Unit.PERCENT
+                ? Math.round(activity[link.predecessor()].duration() * (amount / 100.0))
+                : amount;
+    }
+
+    private WorkCalendar lagCalendar(Link link, WorkCalendar projectCalendar) {
+        Activity before = activity[link.predecessor()];
+        Lag given = link.lag();
+        if (given.unit() == Lag.Unit.ELAPSED || given.unit() == Lag.Unit.PERCENT && before.elapsed()) {
+            return WorkCalendar.CONTINUOUS;
+        }
+        return switch (given.calendar() == null ? options.lagCalendar() : given.calendar()) {
+            case PREDECESSOR -> own(before, projectCalendar);
+            case SUCCESSOR -> own(activity[link.successor()], projectCalendar);
+            case PROJECT -> projectCalendar;
+            case CONTINUOUS -> WorkCalendar.CONTINUOUS;
+        };
+    }
+
+    /**
+     * Whether an activity has an actual start.
+     *
+     * @param i index of an activity
+     * @return true if work has begun
+     */
+    public boolean isStarted(int i) {
+        return !plain[i] && activity[i].progress().isStarted();
+    }
+
+    /**
+     * Whether an activity has an actual finish.
+     *
+     * @param i index of an activity
+     * @return true if work is over
+     */
+    public boolean isFinished(int i) {
+        return !plain[i] && activity[i].progress().isFinished();
+    }
+
+    /**
+     * The constraint type of an activity.
+     *
+     * @param i index of an activity
+     * @return its constraint type
+     */
+    public Constraint.Type constraintType(int i) {
+        return activity[i].constraint().type();
+    }
+
+    /**
+     * Whether links still hold an activity: those of one that has started may be overridden by progress.
+     *
+     * @param i index of an activity
+     * @return false if the links that lead to it are ignored
+     */
+    public boolean isHeldByLinks(int i) {
+        return !isStarted(i) || !isFinished(i)
+                && options.progressPolicy() == SchedulingOptions.ProgressPolicy.RETAINED_LOGIC;
+    }
+
+    /**
+     * The earliest date that a link allows to the held end of its successor.
+     *
+     * @param link   index of a link
+     * @param start  start of the predecessor
+     * @param finish finish of the predecessor
+     * @return the date, working or not
+     */
+    public long bound(int link, long start, long finish) {
+        long from = type[link].isFromFinish() ? finish : start;
+        long minutes = lag[link];
+        if (minutes == 0) {
+            return from;
+        }
+        WorkCalendar time = lagCalendar[link];
+        return time.earliestAt(time.worked(from) + minutes);
+    }
+
+    /**
+     * The latest date that a link allows to the holding end of its predecessor: the greatest one whose
+     * {@link #bound} is not after the held end.
+     *
+     * @param link   index of a link
+     * @param start  start of the successor
+     * @param finish finish of the successor
+     * @return the date, working or not
+     */
+    public long limit(int link, long start, long finish) {
+        long until = type[link].isToFinish() ? finish : start;
+        long minutes = lag[link];
+        if (minutes == 0) {
+            return until;
+        }
+        WorkCalendar time = lagCalendar[link];
+        return time.latestAt(time.worked(until) - minutes);
+    }
+}
