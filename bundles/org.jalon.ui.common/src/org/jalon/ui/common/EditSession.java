@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.common;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.osgi.util.NLS;
+import org.jalon.model.project.Project;
+import org.jalon.ui.common.internal.Messages;
+
+/**
+ * An open project file: its project, the one command stack through which every page and view changes it, and the
+ * selection they share. It knows no widget. Computed dates come from the planning service of {@link #project()}.
+ */
+public final class EditSession {
+
+    private final Resource resource;
+    private final ComposedAdapterFactory adapterFactory;
+    private final BasicCommandStack commandStack = new BasicCommandStack();
+    private final AdapterFactoryEditingDomain domain;
+    private final SelectionModel selection = new SelectionModel();
+    private boolean readOnly;
+
+    /**
+     * Begins to edit a loaded project file.
+     *
+     * @param resource a resource whose first root is a {@link Project}
+     * @throws IllegalArgumentException if it isn't
+     */
+    public EditSession(Resource resource) {
+        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Project)) {
+            throw new IllegalArgumentException("No project in " + resource.getURI());
+        }
+        this.resource = resource;
+        adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+        adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        Map<Resource, Boolean> readOnlyResources = new HashMap<>();
+        domain = resource.getResourceSet() == null
+                ? new AdapterFactoryEditingDomain(adapterFactory, commandStack, readOnlyResources)
+                : new AdapterFactoryEditingDomain(adapterFactory, commandStack, resource.getResourceSet());
+        domain.setResourceToReadOnlyMap(readOnlyResources);
+        if (resource.getResourceSet() == null) {
+            domain.getResourceSet().getResources().add(resource);
+        }
+    }
+
+    /** The project edited. */
+    public Project project() {
+        return (Project) resource.getContents().get(0);
+    }
+
+    /** The project file as loaded. */
+    public Resource resource() {
+        return resource;
+    }
+
+    /** The editing domain, for EMF commands. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** Item providers of all registered packages, those of extensions included. */
+    public ComposedAdapterFactory adapterFactory() {
+        return adapterFactory;
+    }
+
+    /** The command stack of the file; to change the project, prefer {@link #execute(Command)}. */
+    public BasicCommandStack commandStack() {
+        return commandStack;
+    }
+
+    /** The selection shared by all pages and views. */
+    public SelectionModel selection() {
+        return selection;
+    }
+
+    /** Whether the file can't be written, so that the project can be looked at only. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Sets whether the file can be written. */
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+        domain.getResourceToReadOnlyMap().put(resource, readOnly);
+    }
+
+    /** Whether a command may be executed now. */
+    public boolean canExecute(Command command) {
+        return !readOnly && command.canExecute();
+    }
+
+    /**
+     * Executes a command, one intention of the user; its label is what the Edit menu proposes to undo.
+     *
+     * @return false if nothing was done, because the file is read-only or the command can't be executed
+     */
+    public boolean execute(Command command) {
+        if (!canExecute(command)) {
+            command.dispose();
+            return false;
+        }
+        commandStack.execute(command);
+        return true;
+    }
+
+    /**
+     * Executes a command under the name of the user's intention.
+     *
+     * @param label what the user does, in the user's language: "Delete 'Foundations'"
+     * @return false if nothing was done
+     */
+    public boolean execute(String label, Command command) {
+        CompoundCommand named = new CompoundCommand(CompoundCommand.LAST_COMMAND_ALL, label, label);
+        named.append(command);
+        return execute(named);
+    }
+
+    /**
+     * Gives a feature a value, under a label that names the feature.
+     *
+     * @param value the new value; null for none, which also stands for the default of a feature that has one
+     * @return false if nothing was done: same value, or read-only
+     */
+    public boolean set(EObject element, EStructuralFeature feature, Object value) {
+        Object old = element.eGet(feature);
+        if (old == null ? value == null : old.equals(value)) {
+            return false;
+        }
+        Object newValue = value == null && feature.getDefaultValue() != null ? SetCommand.UNSET_VALUE : value;
+        String label = NLS.bind(Messages.changeFeature, featureLabel(element, feature));
+        return execute(label, SetCommand.create(domain, element, feature, newValue));
+    }
+
+    private String featureLabel(EObject element, EStructuralFeature feature) {
+        IItemPropertySource source = (IItemPropertySource) adapterFactory.adapt(element, IItemPropertySource.class);
+        IItemPropertyDescriptor descriptor = source == null ? null : source.getPropertyDescriptor(element, feature);
+        return descriptor == null ? feature.getName() : descriptor.getDisplayName(element);
+    }
+
+    /** Ends the session: frees the adapters of the item providers. The project isn't saved. */
+    public void dispose() {
+        commandStack.flush();
+        adapterFactory.dispose();
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.common.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle in the user's language. */
+public final class Messages extends NLS {
+    public static String changeFeature;
+
+    static {
+        NLS.initializeMessages("org.jalon.ui.common.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
