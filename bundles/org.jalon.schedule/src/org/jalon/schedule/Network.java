@@ -5,6 +5,7 @@
 package org.jalon.schedule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jalon.schedule.InvalidNetworkException.Problem;
@@ -166,7 +167,7 @@ public final class Network {
     }
 
     private static int[] row(int[] links, int[] first, int activity) {
-        return java.util.Arrays.copyOfRange(links, first[activity], first[activity + 1]);
+        return Arrays.copyOfRange(links, first[activity], first[activity + 1]);
     }
 
     /**
@@ -363,7 +364,7 @@ public final class Network {
             require(link.predecessor() >= 0 && link.predecessor() < n && link.successor() >= 0
                     && link.successor() < n, Problem.UNKNOWN_ACTIVITY, link.successor());
             require(link.predecessor() != link.successor(), Problem.LINK_TO_ITSELF, link.successor());
-            require(Math.abs(link.lag().amount()) <= LONGEST, Problem.LAG_OUT_OF_RANGE, link.successor());
+            require(link.lag().amount() >= -LONGEST && link.lag().amount() <= LONGEST, Problem.LAG_OUT_OF_RANGE, link.successor());
         }
 
         private static void checkDuration(long minutes, int i) {

@@ -5,6 +5,7 @@
 package org.jalon.schedule;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,8 @@ public final class Schedule {
         this.projectStart = projectStart;
         this.projectFinish = Arrays.stream(planned.finish).max().orElse(projectStart);
         this.lateLimit = lateLimit;
-        this.floats = new FloatCalculator(data, early, late, lateLimit);
+        boolean forward = data.options.direction() == SchedulingOptions.Direction.FORWARD;
+        this.floats = new FloatCalculator(data, forward ? planned : early, late, lateLimit);
         this.reasons = new Reasons(data, early, late, planned, projectStart);
         this.totalFloat = new long[data.activities];
         this.freeFloat = new long[data.activities];
@@ -152,7 +154,9 @@ public final class Schedule {
     }
 
     /**
-     * How far an activity may slip without delaying the project or breaking a limit.
+     * How far an activity may slip from its early dates without delaying the project or breaking a limit. In forward
+     * planning an activity that is planned as late as possible has used its float: what is left counts from its
+     * planned dates.
      *
      * @param activity index of an activity
      * @return working minutes; negative if the plan cannot be kept; 0 if the activity is over
@@ -162,7 +166,7 @@ public final class Schedule {
     }
 
     /**
-     * Late start minus early start.
+     * Late start minus early start (minus planned start, see {@link #totalFloat}).
      *
      * @param activity index of an activity
      * @return working minutes; for an activity under way its {@link #finishFloat}
@@ -172,7 +176,7 @@ public final class Schedule {
     }
 
     /**
-     * Late finish minus early finish.
+     * Late finish minus early finish (minus planned finish, see {@link #totalFloat}).
      *
      * @param activity index of an activity
      * @return working minutes
@@ -250,7 +254,7 @@ public final class Schedule {
      */
     public int[] drivingPath() {
         return IntStream.range(0, data.activities).boxed()
-                .max((a, b) -> Long.compare(early.finish[a], early.finish[b]))
+                .max(Comparator.comparingLong((Integer i) -> early.finish[i]).thenComparingInt(i -> data.topology.rank[i]))
                 .map(this::drivingPath).orElse(new int[0]);
     }
 

@@ -30,8 +30,8 @@ public final class Scheduler {
      */
     public static Schedule schedule(Network network) {
         NetworkData data = network.data();
-        Dates early = new Dates(data.activities, data.constraintsWin);
-        Dates late = new Dates(data.activities, data.constraintsWin);
+        Dates early = new Dates(data);
+        Dates late = new Dates(data);
         return data.options.direction() == SchedulingOptions.Direction.FORWARD
                 ? forward(network, data, early, late)
                 : backward(network, data, early, late);

@@ -25,7 +25,7 @@ public record SchedulingOptions(Direction direction, ConstraintPolicy constraint
     /** Forward planning as MS Project does it. */
     public static final SchedulingOptions DEFAULT = new SchedulingOptions(Direction.FORWARD,
             ConstraintPolicy.CONSTRAINTS_WIN, ProgressPolicy.ACTUAL_DATES, Lag.CalendarChoice.SUCCESSOR,
-            AlapPolicy.FREE_FLOAT, FloatBasis.SMALLEST, 0, 0, false);
+            AlapPolicy.TOTAL_FLOAT, FloatBasis.SMALLEST, 0, 0, false);
 
     /** From which end a project is planned. */
     public enum Direction {
@@ -60,7 +60,7 @@ public record SchedulingOptions(Direction direction, ConstraintPolicy constraint
     public enum AlapPolicy {
         /** The activity uses its free float: it delays nobody. */
         FREE_FLOAT,
-        /** The activity uses its total float and moves its successors, but not the end of the project. */
+        /** The activity uses its total float and pushes its successors, but not the end of the project. */
         TOTAL_FLOAT
     }
 

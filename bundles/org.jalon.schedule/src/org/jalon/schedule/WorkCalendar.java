@@ -134,13 +134,16 @@ public final class WorkCalendar {
     /**
      * The first instant at which an amount of work is done: the end of its last minute.
      *
-     * @param worked minutes of work since {@link TimeAxis#EARLIEST}, more than 0
-     * @return the instant
-     * @throws HorizonException if the calendar has no such amount of work
+     * @param worked minutes of work since {@link TimeAxis#EARLIEST}
+     * @return the instant; {@link TimeAxis#EARLIEST} if there is no work to do
+     * @throws HorizonException if the calendar has less work than that
      */
     public long earliestAt(long worked) {
-        if (worked < (continuous ? 0 : 1) || worked > total) {
-            throw beyond(worked);
+        if (worked <= 0) {
+            return TimeAxis.EARLIEST;
+        }
+        if (worked > total) {
+            throw nothingLeft();
         }
         return continuous ? TimeAxis.EARLIEST + worked : eras.earliest(worked);
     }
@@ -148,21 +151,26 @@ public final class WorkCalendar {
     /**
      * The last instant at which no more than an amount of work is done: the start of the minute of work that follows.
      *
-     * @param worked minutes of work since {@link TimeAxis#EARLIEST}, less than all the work of the calendar
-     * @return the instant
-     * @throws HorizonException if the calendar has no such amount of work
+     * @param worked minutes of work since {@link TimeAxis#EARLIEST}
+     * @return the instant; {@link TimeAxis#LATEST} if no work follows
+     * @throws HorizonException if the amount is negative
      */
     public long latestAt(long worked) {
-        if (worked < 0 || worked >= total + (continuous ? 1 : 0)) {
-            throw beyond(worked);
+        if (worked < 0) {
+            throw nothingBefore();
+        }
+        if (worked >= total) {
+            return TimeAxis.LATEST;
         }
         return continuous ? TimeAxis.EARLIEST + worked : eras.latest(worked);
     }
 
-    private HorizonException beyond(long worked) {
-        return new HorizonException(name, "calendar \"" + name + "\" has no "
-                + (worked <= 0 ? "working time before the asked date" : "working time left after the asked date")
-                + " (" + TimeAxis.dateTime(TimeAxis.EARLIEST).getYear() + " to 9999)");
+    private HorizonException nothingLeft() {
+        return new HorizonException(name, "calendar \"" + name + "\" has no working time left up to the year 9999");
+    }
+
+    private HorizonException nothingBefore() {
+        return new HorizonException(name, "calendar \"" + name + "\" has no working time back to the year 1900");
     }
 
     /**
@@ -211,7 +219,14 @@ public final class WorkCalendar {
      * @throws HorizonException if nobody works any more
      */
     public long nextWorking(long instant) {
-        return continuous ? instant : latestAt(worked(instant));
+        if (continuous) {
+            return instant;
+        }
+        long worked = worked(instant);
+        if (worked == total) {
+            throw nothingLeft();
+        }
+        return eras.latest(worked);
     }
 
     /**
@@ -222,7 +237,14 @@ public final class WorkCalendar {
      * @throws HorizonException if nobody has worked yet
      */
     public long previousWorking(long instant) {
-        return continuous ? instant : earliestAt(worked(instant));
+        if (continuous) {
+            return instant;
+        }
+        long worked = worked(instant);
+        if (worked == 0) {
+            throw nothingBefore();
+        }
+        return eras.earliest(worked);
     }
 
     /**

@@ -35,7 +35,7 @@ public final class AlapPass {
         this.early = early;
         this.late = late;
         this.projectFinish = projectFinish;
-        this.planned = new Dates(network.activities, false);
+        this.planned = new Dates(network);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class AlapPass {
             return usual;
         }
         for (int i = 0; i < network.activities; i++) {
-            planned.set(i, usual.start[i], usual.finish[i], usual.reason[i]);
+            planned.copy(i, usual);
         }
         if (forward && network.options.alapPolicy() == AlapPolicy.TOTAL_FLOAT) {
             pushAll(projectStart);
@@ -72,9 +72,12 @@ public final class AlapPass {
         return planned;
     }
 
+    /** Whether an activity is planned against the direction; one under way goes on as soon as it can. */
     private boolean moves(int i, boolean forward) {
-        Constraint.Type type = network.constraintType(i);
-        return !network.isStarted(i) && (forward ? type == Constraint.Type.ALAP : type == Constraint.Type.ASAP);
+        if (network.isStarted(i)) {
+            return !forward && !network.isFinished(i);
+        }
+        return network.constraintType(i) == (forward ? Constraint.Type.ALAP : Constraint.Type.ASAP);
     }
 
     /** Delays one activity as far as the planned dates of its successors and its own late date allow. */

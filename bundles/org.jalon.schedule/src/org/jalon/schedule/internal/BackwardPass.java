@@ -93,7 +93,7 @@ public final class BackwardPass {
             if (!network.isHeldByLinks(after)) {
                 continue;
             }
-            long limit = network.limit(link, heldStart(after), dates.finish[after]);
+            long limit = network.limit(link, heldStart(after), dates.finishLimit[after]);
             if (!network.type[link].isFromFinish()) {
                 if (limit < startLimit) {
                     startLimit = limit;
@@ -120,8 +120,14 @@ public final class BackwardPass {
         long start = calendar.subtractWork(finish, span);
         if (startLimit < start) {
             dates.set(i, startLimit, calendar.addWork(startLimit, span), startReason);
+            if (network.linksHoldFinishes && span > 0) {
+                dates.finishLimit[i] = Math.min(finishLimit, calendar.latestAt(calendar.worked(startLimit) + span));
+            }
         } else {
             dates.set(i, start, finish, finishReason);
+            if (network.linksHoldFinishes) {
+                dates.finishLimit[i] = finishLimit;
+            }
         }
     }
 
@@ -172,6 +178,7 @@ public final class BackwardPass {
     private void move(int i, long start, long finish) {
         dates.start[i] = start;
         dates.finish[i] = finish;
+        dates.finishLimit[i] = finish;
         dates.reason[i] = Dates.CONSTRAINT;
     }
 }

@@ -41,19 +41,26 @@ public final class Dates {
     public final long[] askedStart;
     /** See {@link #askedStart}. */
     public final long[] askedFinish;
+    /**
+     * In late dates, up to when a link may put the finish: past {@link #finish} where that was drawn back to the end
+     * of working time. The same array as {@link #finish} unless links hold finishes.
+     */
+    public final long[] finishLimit;
 
     /**
      * Room for dates.
      *
-     * @param activities number of activities
-     * @param apart      whether asked dates may differ from the dates
+     * @param network what is scheduled
      */
-    public Dates(int activities, boolean apart) {
+    public Dates(NetworkData network) {
+        int activities = network.activities;
+        boolean apart = network.constraintsWin;
         start = new long[activities];
         finish = new long[activities];
         reason = new int[activities];
         askedStart = apart ? new long[activities] : start;
         askedFinish = apart ? new long[activities] : finish;
+        finishLimit = network.linksHoldFinishes ? new long[activities] : finish;
     }
 
     void set(int i, long newStart, long newFinish, int why) {
@@ -62,5 +69,13 @@ public final class Dates {
         reason[i] = why;
         askedStart[i] = newStart;
         askedFinish[i] = newFinish;
+        finishLimit[i] = newFinish;
+    }
+
+    void copy(int i, Dates other) {
+        set(i, other.start[i], other.finish[i], other.reason[i]);
+        askedStart[i] = other.askedStart[i];
+        askedFinish[i] = other.askedFinish[i];
+        finishLimit[i] = other.finishLimit[i];
     }
 }

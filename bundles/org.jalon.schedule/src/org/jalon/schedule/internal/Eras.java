@@ -77,7 +77,17 @@ public final class Eras {
             }
         }
         patterns.remove(END_DAY);
-        return build(patterns);
+        return build(mergeEqual(patterns));
+    }
+
+    private static TreeMap<Long, List<List<Shift>>> mergeEqual(TreeMap<Long, List<List<Shift>>> patterns) {
+        TreeMap<Long, List<List<Shift>>> merged = new TreeMap<>();
+        patterns.forEach((day, days) -> {
+            if (merged.isEmpty() || !merged.lastEntry().getValue().equals(days)) {
+                merged.put(day, days);
+            }
+        });
+        return merged;
     }
 
     private static List<List<Shift>> cover(List<List<Shift>> under, List<List<Shift>> over) {
@@ -96,9 +106,6 @@ public final class Eras {
         for (Map.Entry<Long, List<List<Shift>>> era : patterns.entrySet()) {
             long day = era.getKey();
             List<List<Shift>> days = era.getValue();
-            if (days.equals(previous)) {
-                continue;
-            }
             int eve = weekday(day - 1);
             if (previous != null && !overnight(previous.get(eve)).equals(overnight(days.get(eve)))) {
                 // The first morning still sees the night shift of the era before.

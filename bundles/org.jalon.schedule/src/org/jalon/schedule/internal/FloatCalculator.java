@@ -23,7 +23,7 @@ public final class FloatCalculator {
      * Float between two passes.
      *
      * @param network       what was scheduled
-     * @param early         early dates
+     * @param early         early dates, or the planned ones if some activities wait on purpose
      * @param late          late dates
      * @param projectFinish up to which an activity without successor may slip
      */

@@ -64,8 +64,10 @@ public final class ForwardPass {
                 dates.set(i, progress.actualStart(), progress.actualFinish(), Dates.ACTUAL);
                 return;
             }
-            startBound = projectStart;
-            startReason = Dates.PROJECT_START;
+            boolean known = network.statusDate > projectStart
+                    && network.options.progressPolicy() != ProgressPolicy.ACTUAL_DATES;
+            startBound = known ? network.statusDate : projectStart;
+            startReason = known ? Dates.STATUS_DATE : Dates.PROJECT_START;
             finishBound = TimeAxis.NONE;
             finishReason = Dates.PROJECT_START;
             if (network.isHeldByLinks(i)) {

@@ -52,6 +52,8 @@ public final class NetworkData {
     public final SchedulingOptions options;
     /** Whether there are dated constraints and they win over links. */
     public final boolean constraintsWin;
+    /** Whether there are finish-to-finish or start-to-finish links. */
+    public final boolean linksHoldFinishes;
 
     /**
      * Lays out a network; everything was checked before.
@@ -82,6 +84,7 @@ public final class NetworkData {
         }
         constraintsWin = options.constraintPolicy() == SchedulingOptions.ConstraintPolicy.CONSTRAINTS_WIN
                 && given.stream().anyMatch(each -> each.constraint().type().isDated());
+        linksHoldFinishes = links.stream().anyMatch(link -> link.type().isToFinish());
         int n = links.size();
         predecessor = new int[n];
         successor = new int[n];
