@@ -364,7 +364,8 @@ public final class Network {
             require(link.predecessor() >= 0 && link.predecessor() < n && link.successor() >= 0
                     && link.successor() < n, Problem.UNKNOWN_ACTIVITY, link.successor());
             require(link.predecessor() != link.successor(), Problem.LINK_TO_ITSELF, link.successor());
-            require(link.lag().amount() >= -LONGEST && link.lag().amount() <= LONGEST, Problem.LAG_OUT_OF_RANGE, link.successor());
+            require(link.lag().amount() >= -LONGEST && link.lag().amount() <= LONGEST, Problem.LAG_OUT_OF_RANGE,
+                    link.successor());
         }
 
         private static void checkDuration(long minutes, int i) {

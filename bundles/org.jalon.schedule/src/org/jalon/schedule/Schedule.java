@@ -30,7 +30,6 @@ public final class Schedule {
     private final long projectFinish;
     private final long lateLimit;
     private final long[] totalFloat;
-    private final long[] freeFloat;
     private final FloatCalculator floats;
     private final Reasons reasons;
     private final List<Conflict> conflicts;
@@ -48,11 +47,7 @@ public final class Schedule {
         this.floats = new FloatCalculator(data, forward ? planned : early, late, lateLimit);
         this.reasons = new Reasons(data, early, late, planned, projectStart);
         this.totalFloat = new long[data.activities];
-        this.freeFloat = new long[data.activities];
-        for (int i = 0; i < totalFloat.length; i++) {
-            totalFloat[i] = floats.total(i);
-            freeFloat[i] = floats.free(i, totalFloat[i]);
-        }
+        Arrays.setAll(totalFloat, floats::total);
         this.conflicts = new ConflictFinder(data, planned).find(projectStart, projectFinish);
     }
 
@@ -192,7 +187,7 @@ public final class Schedule {
      * @return working minutes, from 0 to the total float if that is positive
      */
     public long freeFloat(int activity) {
-        return freeFloat[activity];
+        return floats.free(activity, totalFloat[activity]);
     }
 
     /**
@@ -203,7 +198,7 @@ public final class Schedule {
      * @return working minutes, from 0 to the free float
      */
     public long certainFloat(int activity) {
-        return floats.certain(activity, freeFloat[activity]);
+        return floats.certain(activity, freeFloat(activity));
     }
 
     /**
@@ -213,7 +208,7 @@ public final class Schedule {
      * @return total float minus free float
      */
     public long interferingFloat(int activity) {
-        return totalFloat[activity] - freeFloat[activity];
+        return totalFloat[activity] - freeFloat(activity);
     }
 
     /**
@@ -254,7 +249,8 @@ public final class Schedule {
      */
     public int[] drivingPath() {
         return IntStream.range(0, data.activities).boxed()
-                .max(Comparator.comparingLong((Integer i) -> early.finish[i]).thenComparingInt(i -> data.topology.rank[i]))
+                .max(Comparator.comparingLong((Integer i) -> early.finish[i])
+                        .thenComparingInt(i -> data.topology.rank[i]))
                 .map(this::drivingPath).orElse(new int[0]);
     }
 

@@ -20,10 +20,9 @@ import org.jalon.schedule.internal.Eras.Overlay;
  * for use by several threads.
  * <p>
  * Every question comes down to one function, {@link #worked}: the working minutes between the start of the time axis
- * and an instant. It is compiled to prefix sums, so each answer takes O(log e + log s) for e exceptions and s shifts
- * a week, however far away the date is. Where an instant is not unique because nobody works in between, the end of
- * one stretch of work and the start of the next are the same amount of work: {@link #earliestAt} gives the first,
- * {@link #latestAt} the second.
+ * and an instant. It is compiled to prefix sums, so each answer takes O(log s) on average for s shifts a week, however
+ * many exceptions there are and however far away the date is. The end of one stretch of work and the start of the
+ * next are the same amount of work: {@link #earliestAt} gives the first, {@link #latestAt} the second.
  */
 public final class WorkCalendar {
 

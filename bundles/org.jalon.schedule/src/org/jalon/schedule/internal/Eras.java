@@ -18,7 +18,7 @@ import org.jalon.schedule.TimeAxis;
 /**
  * The whole time axis cut into eras, in each of which one {@link WeekCycle} repeats: the ordinary weeks, a holiday,
  * a summer timetable… With the work done before each era, work and dates convert into each other by one binary
- * search over the eras and one inside a week.
+ * look-up of the era and one search inside a week.
  */
 public final class Eras {
 
@@ -32,6 +32,8 @@ public final class Eras {
     private final long[] before;
     /** What to add to the work counted by the cycle to get the work counted from {@link TimeAxis#EARLIEST}. */
     private final long[] offset;
+    private final StepIndex byInstant;
+    private final StepIndex byWork;
 
     private Eras(List<Long> starts, List<WeekCycle> cycles) {
         int n = starts.size();
@@ -45,6 +47,8 @@ public final class Eras {
             offset[i] = before[i] - cycle[i].work(start[i]);
             before[i + 1] = offset[i] + cycle[i].work(end);
         }
+        byInstant = new StepIndex(start, n);
+        byWork = new StepIndex(before, n);
     }
 
     /**
@@ -192,17 +196,8 @@ public final class Eras {
      * @return minutes of work
      */
     public long work(long instant) {
-        int low = 0;
-        int high = start.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (start[middle] <= instant) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return offset[low] + cycle[low].work(instant);
+        int era = byInstant.find(instant);
+        return offset[era] + cycle[era].work(instant);
     }
 
     /**
@@ -212,7 +207,7 @@ public final class Eras {
      * @return the instant at which its last minute ends
      */
     public long earliest(long work) {
-        int era = eraDoing(work - 1);
+        int era = byWork.find(work - 1);
         return cycle[era].earliest(work - offset[era]);
     }
 
@@ -223,22 +218,7 @@ public final class Eras {
      * @return the instant at which the next minute of work starts
      */
     public long latest(long work) {
-        int era = eraDoing(work);
+        int era = byWork.find(work);
         return cycle[era].latest(work - offset[era]);
-    }
-
-    /** The era in which the given minute of work (from 0) is done. */
-    private int eraDoing(long minuteOfWork) {
-        int low = 0;
-        int high = start.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (before[middle] <= minuteOfWork) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

@@ -120,10 +120,8 @@ public final class ForwardPass {
      * and moves only out of a date that nobody works at.
      */
     static long snap(WorkCalendar calendar, long date, boolean milestone, int reason) {
-        if (milestone && (reason >= 0 || calendar.isContinuous() || calendar.earliestAt(calendar.worked(date)) == date)) {
-            return date;
-        }
-        return calendar.nextWorking(date);
+        boolean mayStay = milestone && (reason >= 0 || calendar.earliestAt(calendar.worked(date)) == date);
+        return mayStay ? date : calendar.nextWorking(date);
     }
 
     private void placeConstrained(int i, Constraint constraint) {

@@ -26,7 +26,8 @@ class ErrorTest {
     void cycleIsReportedWithItsPath() {
         Plan plan = Plan.onStandardCalendar().task("A", 1).task("B", 1, "A").task("C", 1, "B").task("D", 1, "C")
                 .link("D", FS, Lag.NONE, "B");
-        assertArrayEquals(new int[] {1, 2, 3}, sortedRotation(assertThrows(CycleException.class, plan::network).path()));
+        CycleException error = assertThrows(CycleException.class, plan::network);
+        assertArrayEquals(new int[] {1, 2, 3}, sortedRotation(error.path()));
     }
 
     @Test

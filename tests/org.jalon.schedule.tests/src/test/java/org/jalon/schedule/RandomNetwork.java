@@ -20,9 +20,11 @@ final class RandomNetwork {
     private static final WorkCalendar SHIFTS = WorkCalendar.builder("2x8").base(OFFICE)
             .workdays(Shift.of("05:00", "13:00"), Shift.of("13:00", "21:00"))
             .day(DayOfWeek.SATURDAY, Shift.of("05:00", "13:00")).build();
-    private static final WorkCalendar NIGHT = WorkCalendar.builder("night").workdays(Shift.of("21:00", "05:00")).build();
+    private static final WorkCalendar NIGHT = WorkCalendar.builder("night")
+            .workdays(Shift.of("21:00", "05:00")).build();
     private static final WorkCalendar HOLIDAYS = WorkCalendar.builder("holidays").base(OFFICE)
-            .exception(LocalDate.of(2026, 1, 14)).exception(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 13)).build();
+            .exception(LocalDate.of(2026, 1, 14))
+            .exception(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 13)).build();
 
     final List<Activity> activities = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
@@ -126,7 +128,7 @@ final class RandomNetwork {
         return values[random.nextInt(values.length)];
     }
 
-    /** The same network with activities and links in another order; where activity i went is {@code order.indexOf(i)}. */
+    /** The same network in another order, where activity i went to {@code order.indexOf(i)}. */
     RandomNetwork shuffled(List<Integer> order) {
         RandomNetwork other = new RandomNetwork(random);
         order.forEach(i -> other.activities.add(activities.get(i)));

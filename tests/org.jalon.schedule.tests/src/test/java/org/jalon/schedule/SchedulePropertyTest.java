@@ -58,7 +58,8 @@ class SchedulePropertyTest {
         network.start += (long) weeks * TimeAxis.WEEK;
         Schedule later = network.schedule();
         for (int i = 0; i < network.activities.size(); i++) {
-            long[] shifted = Arrays.stream(dates(schedule, i)).map(date -> date + (long) weeks * TimeAxis.WEEK).toArray();
+            long shift = (long) weeks * TimeAxis.WEEK;
+            long[] shifted = Arrays.stream(dates(schedule, i)).map(date -> date + shift).toArray();
             assertEquals(Arrays.toString(shifted), Arrays.toString(dates(later, i)));
             assertEquals(Arrays.toString(floats(schedule, i)), Arrays.toString(floats(later, i)));
         }
@@ -110,7 +111,8 @@ class SchedulePropertyTest {
         int[] path = schedule.drivingPath();
         assertTrue(Arrays.stream(path).allMatch(schedule::isCritical));
         long length = Arrays.stream(path).mapToLong(i -> schedule.network().activity(i).duration()).sum();
-        assertEquals(length, schedule.network().calendar().workBetween(schedule.projectStart(), schedule.projectFinish()));
+        assertEquals(length, schedule.network().calendar()
+                .workBetween(schedule.projectStart(), schedule.projectFinish()));
         assertEquals(RandomNetwork.START, schedule.earlyStart(path[0]));
     }
 

@@ -88,8 +88,8 @@ class WorkCalendarTest {
 
     @Test
     void twoShiftsADay() {
-        WorkCalendar calendar = WorkCalendar.builder("2x8").workdays(Shift.of("05:00", "13:00"), Shift.of("13:00", "21:00"))
-                .build();
+        WorkCalendar calendar = WorkCalendar.builder("2x8")
+                .workdays(Shift.of("05:00", "13:00"), Shift.of("13:00", "21:00")).build();
         assertDate("2026-01-05T21:00", calendar.addWork(at("2026-01-05T05:00"), 16 * 60));
         assertDate("2026-01-06T06:00", calendar.addWork(at("2026-01-05T05:00"), 17 * 60));
     }
@@ -109,7 +109,8 @@ class WorkCalendarTest {
 
     @Test
     void sundayNightShiftEndsOnMonday() {
-        WorkCalendar calendar = WorkCalendar.builder("sunday").day(DayOfWeek.SUNDAY, Shift.of("20:00", "04:00")).build();
+        WorkCalendar calendar = WorkCalendar.builder("sunday")
+                .day(DayOfWeek.SUNDAY, Shift.of("20:00", "04:00")).build();
         assertDate("2026-01-05T04:00", calendar.addWork(at("2026-01-04T20:00"), 480));
         assertDate("2026-01-05T00:30", calendar.nextWorking(at("2026-01-05T00:30")));
     }
