@@ -4,11 +4,13 @@
  */
 package org.jalon.model.internal.resource;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -33,6 +35,7 @@ final class ProjectHandler extends SAXXMIHandler {
 
     private final String file;
     private final Set<String> missingPackages = new HashSet<>();
+    private final Map<String, String> prefixes = new HashMap<>();
     private int depth;
 
     ProjectHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, String file) {
@@ -76,7 +79,27 @@ final class ProjectHandler extends SAXXMIHandler {
         if (missingPackages.add(uri)) {
             warn(Kind.UNKNOWN_EXTENSION, uri);
         }
-        return super.handleMissingPackage(uri);
+        EPackage missing = super.handleMissingPackage(uri);
+        if (prefixes.containsKey(uri)) {
+            missing.setNsPrefix(prefixes.get(uri));
+        }
+        return missing;
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        prefixes.putIfAbsent(uri, prefix);
+        super.startPrefixMapping(prefix, uri);
+    }
+
+    @Override
+    protected EObject validateCreateObjectFromFactory(EFactory factory, String type, EObject created,
+            EStructuralFeature feature) {
+        if (created == null && factory != null && !missingPackages.contains(factory.getEPackage().getNsURI())) {
+            warn(Kind.UNKNOWN_CONTENT, factory.getEPackage().getNsPrefix() + ":" + type,
+                    Elements.describe(objects.peekEObject()));
+        }
+        return super.validateCreateObjectFromFactory(factory, type, created, feature);
     }
 
     private void warn(Kind kind, Object... arguments) {

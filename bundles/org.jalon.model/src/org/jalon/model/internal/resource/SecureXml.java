@@ -4,6 +4,8 @@
  */
 package org.jalon.model.internal.resource;
 
+import java.util.List;
+
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +25,13 @@ final class SecureXml {
     private static final String EXTERNAL_GENERAL = "http://xml.org/sax/features/external-general-entities";
     private static final String EXTERNAL_PARAMETER = "http://xml.org/sax/features/external-parameter-entities";
     private static final String EXTERNAL_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+    /**
+     * Since Java 24 the JDK counts character references (line breaks in texts) as entities and bounds them far below
+     * what a project needs. Without a DOCTYPE there are no other entities, and depth is bounded while reading.
+     */
+    private static final List<String> UNLIMITED = List.of("jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxElementDepth");
 
     private SecureXml() {
     }
@@ -46,7 +55,11 @@ final class SecureXml {
         factory.setFeature(EXTERNAL_GENERAL, false);
         factory.setFeature(EXTERNAL_PARAMETER, false);
         factory.setFeature(EXTERNAL_DTD, false);
-        return factory.newSAXParser();
+        SAXParser parser = factory.newSAXParser();
+        for (String limit : UNLIMITED) {
+            parser.setProperty(limit, "0");
+        }
+        return parser;
     }
 
     /** A namespace-aware builder of documents that refuses any DOCTYPE. */
@@ -57,6 +70,7 @@ final class SecureXml {
         factory.setExpandEntityReferences(false);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature(NO_DOCTYPE, true);
+        UNLIMITED.forEach(limit -> factory.setAttribute(limit, "0"));
         return factory.newDocumentBuilder();
     }
 }
