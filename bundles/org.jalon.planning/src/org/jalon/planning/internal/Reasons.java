@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.planning.internal;
+
+import java.time.LocalDateTime;
+
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.planning.DateReason;
+import org.jalon.planning.DateReason.Kind;
+import org.jalon.schedule.Link;
+import org.jalon.schedule.Reason;
+import org.jalon.schedule.TimeAxis;
+
+/** Turns the reasons of the kernel into those of the model. */
+public final class Reasons {
+
+    private final ModelNetwork model;
+
+    /**
+     * Reasons of a schedule.
+     *
+     * @param model what was scheduled
+     */
+    public Reasons(ModelNetwork model) {
+        this.model = model;
+    }
+
+    /**
+     * A reason of the kernel in terms of the model.
+     *
+     * @param node   the node that has it
+     * @param reason the reason
+     * @return the same for the activity of the node
+     */
+    public DateReason of(int node, Reason reason) {
+        return switch (reason) {
+            case Reason.ProjectStart() -> plain(Kind.PROJECT_START);
+            case Reason.ProjectFinish() -> plain(Kind.PROJECT_FINISH);
+            case Reason.OwnFinish() -> plain(Kind.PROJECT_FINISH);
+            case Reason.Actual() -> plain(Kind.ACTUAL);
+            case Reason.Resumption() -> plain(Kind.ACTUAL);
+            case Reason.StatusDate() -> plain(Kind.STATUS_DATE);
+            case Reason.ConstraintDate(var constraint) -> constraint(node, constraint.date());
+            case Reason.Deadline(long date) ->
+                new DateReason(Kind.DEADLINE, owner(node, date), null, TimeAxis.dateTime(date), false, false);
+            case Reason.DrivenBy(int link) -> drivenBy(node, link);
+            case Reason.AsLateAsPossible(var limit) -> {
+                DateReason why = of(node, limit);
+                yield new DateReason(why.kind(), why.source(), why.dependency(), why.date(), why.movedByCalendar(),
+                        true);
+            }
+            case Reason.CalendarGap(long asked, var cause) -> {
+                DateReason why = of(node, cause);
+                // That an activity goes on the next morning after another is no news.
+                yield why.kind() == Kind.LINK ? why : new DateReason(why.kind(), why.source(), null,
+                        TimeAxis.dateTime(asked), true, why.asLateAsPossible());
+            }
+        };
+    }
+
+    private static DateReason plain(Kind kind) {
+        return new DateReason(kind, null, null, null, false, false);
+    }
+
+    private DateReason constraint(int node, long instant) {
+        LocalDateTime date = TimeAxis.dateTime(instant);
+        WbsElement source = model.imposedBy().get(node);
+        if (source != null) {
+            return new DateReason(Kind.CONSTRAINT, source, null, date, false, false);
+        }
+        Activity activity = model.activities().get(node);
+        Kind kind = ActivityMapper.isManual(activity) ? Kind.MANUAL : Kind.CONSTRAINT;
+        return new DateReason(kind, activity, null, date, false, false);
+    }
+
+    /** The deadline is that of the activity or of a package around it. */
+    private WbsElement owner(int node, long date) {
+        LocalDateTime deadline = TimeAxis.dateTime(date);
+        WbsElement owner = model.activities().get(node);
+        while (!deadline.equals(owner.getDeadline()) && owner.eContainer() instanceof WbsElement parent) {
+            owner = parent;
+        }
+        return owner;
+    }
+
+    private DateReason drivenBy(int node, int index) {
+        Link link = model.network().link(index);
+        boolean forward = link.successor() == node;
+        int other = forward ? link.predecessor() : link.successor();
+        Dependency dependency = model.dependencies().get(index);
+        if (dependency == null) {
+            return constraint(other, model.network().activity(other).constraint().date());
+        }
+        WbsElement end = forward ? dependency.getPredecessor() : dependency.getSuccessor();
+        WbsElement source = other < model.activities().size() ? model.activities().get(other) : end;
+        return new DateReason(Kind.LINK, source, dependency, null, false, false);
+    }
+}
