@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram;
+
+import java.util.Locale;
+
+/** What a mark of a diagram means. A {@link Theme} says how each role looks; nothing else decides colours or lines. */
+public enum Role {
+    /** The sheet itself. */
+    BACKGROUND,
+    /** Bands of headers and boxes. */
+    SURFACE,
+    /** Every other row, so that the eye keeps its line. */
+    STRIPE,
+    /** Thin lines between rows and time units. */
+    GRID,
+    /** Lines between larger units. */
+    GRID_STRONG,
+    /** Time in which the project doesn't work. */
+    NON_WORKING,
+    /** Text that is read. */
+    TEXT,
+    /** Text that accompanies. */
+    TEXT_MUTED,
+    /** An activity with float to spare. */
+    ACTIVITY,
+    /** An activity that is finished. */
+    COMPLETE,
+    /** An activity without float: late if it is late, the project is. */
+    CRITICAL,
+    /** An activity with little float. */
+    NEAR_CRITICAL,
+    /** An activity that misses a deadline or has negative float. */
+    LATE,
+    /** An element left out of the plan. */
+    INACTIVE,
+    /** A work package: the span of what it contains. */
+    WORK_PACKAGE,
+    /** A point in time. */
+    MILESTONE,
+    /** A validation point. */
+    GATE,
+    /** A working session. */
+    WORKING_SESSION,
+    /** The part already done. */
+    PROGRESS,
+    /** What was planned in the reference. */
+    BASELINE,
+    /** Time by which an activity may slip. */
+    FLOAT,
+    /** A date that should be met. */
+    DEADLINE,
+    /** An imposed date. */
+    CONSTRAINT,
+    /** A precedence. */
+    LINK,
+    /** A precedence on the critical path. */
+    CRITICAL_LINK,
+    /** The present day. */
+    TODAY,
+    /** The date up to which progress is known. */
+    STATUS_DATE,
+    /** What is selected in an editor. */
+    SELECTION,
+    /** Work asked of a resource. */
+    LOAD,
+    /** Work asked beyond the capacity of a resource. */
+    OVERLOAD,
+    /** What a resource can give. */
+    CAPACITY,
+    /** A quantity as planned. */
+    PLANNED,
+    /** A quantity as it came out. */
+    ACTUAL,
+    /** Money bound by orders and contracts. */
+    COMMITTED,
+    /** A risk that may be left as it is. */
+    RISK_ACCEPTABLE,
+    /** A risk to be watched. */
+    RISK_TO_WATCH,
+    /** A risk that asks for a response. */
+    RISK_CRITICAL;
+
+    /** The name of the style class of this role: {@code near-critical} for {@link #NEAR_CRITICAL}. */
+    public String styleName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

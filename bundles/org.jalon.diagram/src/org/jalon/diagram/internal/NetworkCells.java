@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.internal;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.jalon.diagram.Font;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.Shape.Align;
+import org.jalon.diagram.TextMetrics;
+import org.jalon.diagram.network.NetworkNode.Cell;
+import org.jalon.diagram.network.NetworkNode.Content;
+import org.jalon.diagram.network.NetworkNode.Kind;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.planning.Durations;
+import org.jalon.planning.PlannedElement;
+import org.jalon.planning.Texts;
+
+/** Contents of the boxes of a network diagram. */
+final class NetworkCells {
+
+    static final double WIDTH = 208;
+    static final double MARK_WIDTH = 150;
+
+    private static final double BAND = 18;
+    private static final double NAME_BAND = 36;
+    private static final double SIDE = 56;
+    /** Room for the coloured edge that tells the role. */
+    private static final double EDGE = 4;
+    private static final double PADDING = 6;
+
+    private final Locale locale;
+    private final Durations durations;
+
+    NetworkCells(Locale locale, Durations durations) {
+        this.locale = locale;
+        this.durations = durations;
+    }
+
+    static Kind kind(PlannedElement planned) {
+        if (planned.isPackage()) {
+            return Kind.WORK_PACKAGE;
+        }
+        if (!planned.isMilestone()) {
+            return Kind.ACTIVITY;
+        }
+        return ((Activity) planned.element()).getKind() == ActivityKind.GATE ? Kind.GATE : Kind.MILESTONE;
+    }
+
+    static double width(Kind kind) {
+        return kind == Kind.MILESTONE || kind == Kind.GATE ? MARK_WIDTH : WIDTH;
+    }
+
+    static double height() {
+        return 2 * BAND + NAME_BAND;
+    }
+
+    List<Cell> cells(PlannedElement planned) {
+        return switch (kind(planned)) {
+            case MILESTONE, GATE -> mark(planned);
+            default -> box(planned);
+        };
+    }
+
+    private List<Cell> mark(PlannedElement planned) {
+        double inset = MARK_WIDTH * 0.12;
+        return List.of(
+            new Cell(Content.DATE, new Rect(inset, 2, MARK_WIDTH - 2 * inset, BAND), List.of(day(planned.finish())),
+                Font.SMALL_BOLD, Align.MIDDLE),
+            name(planned, new Rect(inset, BAND, MARK_WIDTH - 2 * inset, NAME_BAND), Align.MIDDLE),
+            cell(Content.FLOATS, new Rect(inset, BAND + NAME_BAND - 2, MARK_WIDTH - 2 * inset, BAND),
+                Messages.get(locale, "totalFloatShort", amount(planned.totalFloat(), planned))));
+    }
+
+    private List<Cell> box(PlannedElement planned) {
+        double middle = WIDTH - 2 * SIDE;
+        double bottom = BAND + NAME_BAND;
+        return List.of(
+            cell(Content.EARLY_START, new Rect(EDGE, 0, SIDE - EDGE, BAND), day(planned.earlyStart())),
+            new Cell(Content.DURATION, new Rect(SIDE, 0, middle, BAND),
+                List.of(fit(amount(planned.duration(), planned), middle)), Font.SMALL_BOLD, Align.MIDDLE),
+            cell(Content.EARLY_FINISH, new Rect(WIDTH - SIDE, 0, SIDE, BAND), day(planned.earlyFinish())),
+            name(planned, new Rect(EDGE, BAND, WIDTH - EDGE, NAME_BAND), Align.MIDDLE),
+            cell(Content.LATE_START, new Rect(EDGE, bottom, SIDE - EDGE, BAND), day(planned.lateStart())),
+            cell(Content.FLOATS, new Rect(SIDE, bottom, middle, BAND), Messages.get(locale, "floatsShort",
+                amount(planned.totalFloat(), planned), amount(planned.freeFloat(), planned))),
+            cell(Content.LATE_FINISH, new Rect(WIDTH - SIDE, bottom, SIDE, BAND), day(planned.lateFinish())));
+    }
+
+    private Cell name(PlannedElement planned, Rect bounds, Align align) {
+        String name = planned.element().getName() == null ? "" : planned.element().getName();
+        return new Cell(Content.NAME, bounds, TextMetrics.wrap(planned.code() + " " + name, Font.BOLD,
+            bounds.width() - 2 * PADDING, 2), Font.BOLD, align);
+    }
+
+    private static Cell cell(Content content, Rect bounds, String text) {
+        return new Cell(content, bounds, List.of(fit(text, bounds.width())), Font.SMALL, Align.MIDDLE);
+    }
+
+    private static String fit(String text, double width) {
+        return TextMetrics.fit(text, Font.SMALL, width - 4);
+    }
+
+    private String amount(java.time.Duration duration, PlannedElement planned) {
+        boolean elapsed = planned.element() instanceof Activity activity && activity.isElapsed();
+        return durations.format(duration, org.jalon.model.TimeUnit.DAY, elapsed, false, locale);
+    }
+
+    private String day(LocalDateTime date) {
+        return DateTimeFormatter.ofPattern(Texts.isFrench(locale) ? "dd/MM/yy" : "d MMM yy", locale).format(date);
+    }
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.network;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Font;
+import org.jalon.diagram.Point;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.Role;
+import org.jalon.diagram.Shape;
+import org.jalon.diagram.Shape.Align;
+import org.jalon.diagram.Shape.Paint;
+import org.jalon.diagram.internal.Messages;
+import org.jalon.diagram.network.NetworkNode.Cell;
+import org.jalon.diagram.network.NetworkNode.Content;
+import org.jalon.planning.PlannedElement;
+
+/** Network diagrams as finished pictures, with a key to the box below. */
+public final class NetworkPicture {
+
+    private static final double CORNER = 4;
+    private static final double KEY_HEIGHT = 92;
+    private static final double KEY_WIDTH = 270;
+
+    private final NetworkDiagram diagram;
+    private final Locale locale;
+    private final Drawing.Pen pen = new Drawing.Pen();
+
+    private NetworkPicture(NetworkDiagram diagram) {
+        this.diagram = diagram;
+        locale = diagram.options().locale();
+    }
+
+    /** The whole diagram. */
+    public static Drawing of(NetworkDiagram diagram) {
+        return new NetworkPicture(diagram).draw();
+    }
+
+    private Drawing draw() {
+        for (NetworkFrame frame : diagram.frames()) {
+            pen.box(frame.bounds(), 6, Role.SURFACE);
+            pen.text(frame.bounds().x() + 12, frame.bounds().y() + 18, frame.title(), Font.BOLD, Role.TEXT);
+        }
+        // critical links last, so that nothing hides them
+        for (Role role : List.of(Role.LINK, Role.CRITICAL_LINK)) {
+            diagram.edges().stream().filter(edge -> edge.role() == role).forEach(this::edge);
+        }
+        diagram.nodes().forEach(node -> pen.add(box(node)));
+        diagram.edges().forEach(this::label);
+        double width = Math.max(diagram.width(), KEY_WIDTH + 40);
+        key(16, diagram.height());
+        String name = diagram.plan().project().getName();
+        return new Drawing(width, diagram.height() + KEY_HEIGHT,
+            Messages.get(locale, "networkTitle", name == null ? "" : name), Messages.get(locale, "networkDescription",
+                diagram.nodes().size(), diagram.edges().size()), pen.shapes());
+    }
+
+    private void edge(NetworkEdge edge) {
+        pen.add(new Shape.Line(edge.points(), edge.role(), CORNER, true));
+    }
+
+    private void label(NetworkEdge edge) {
+        if (!edge.label().isEmpty()) {
+            Rect r = edge.labelBounds();
+            pen.box(r, r.height() / 2, Role.SURFACE);
+            pen.text(r.centerX(), r.centerY() + Font.SMALL.middleToBaseline(), edge.label(), Font.SMALL, Align.MIDDLE,
+                Role.TEXT);
+        }
+    }
+
+    private Shape box(NetworkNode node) {
+        Drawing.Pen box = new Drawing.Pen();
+        Rect r = node.bounds();
+        switch (node.kind()) {
+            case MILESTONE, GATE -> mark(box, node);
+            default -> activity(box, node);
+        }
+        PlannedElement planned = node.planned();
+        if (planned.percentComplete() > 0 && !planned.isMilestone()) {
+            double share = Math.min(1, planned.percentComplete() / 100);
+            box.add(new Shape.Box(new Rect(r.x(), r.bottom() + 2, r.width() * share, 3), 1.5, node.role(),
+                Paint.ACCENT));
+        }
+        for (Cell cell : node.cells()) {
+            write(box, cell, r, node.role());
+        }
+        String name = planned.element().getName();
+        return box.group(planned.element().getId(), planned.code() + " " + (name == null ? "" : name));
+    }
+
+    private static void activity(Drawing.Pen box, NetworkNode node) {
+        Rect r = node.bounds();
+        Rect name = node.cells().stream().filter(cell -> cell.content() == Content.NAME).findFirst().orElseThrow()
+            .bounds();
+        boolean pressing = node.role() == Role.CRITICAL || node.role() == Role.LATE;
+        box.add(new Shape.Box(r, CORNER, Role.BACKGROUND, Paint.FILL));
+        if (pressing) {
+            // a second line around it: told apart without colour
+            box.add(new Shape.Box(r.grown(2.5), CORNER + 2, node.role(), Paint.STROKE));
+        }
+        box.add(new Shape.Box(new Rect(r.x(), r.y(), 4, r.height()), 2, node.role(), Paint.FILL));
+        for (double y : new double[] {name.y(), name.bottom()}) {
+            box.add(new Shape.Line(List.of(new Point(r.x(), r.y() + y), new Point(r.right(), r.y() + y)), node.role(),
+                0, false));
+        }
+        for (Cell cell : node.cells()) {
+            if (cell.content() == Content.DURATION || cell.content() == Content.FLOATS) {
+                Rect c = cell.bounds().translated(r.x(), r.y());
+                box.line(c.x(), c.y(), c.x(), c.bottom(), Role.GRID_STRONG);
+                box.line(c.right(), c.y(), c.right(), c.bottom(), Role.GRID_STRONG);
+            }
+        }
+        box.add(new Shape.Box(r, CORNER, node.role(), Paint.STROKE));
+    }
+
+    /** A hexagon: a milestone takes no time; a validation point carries a second outline. */
+    private static void mark(Drawing.Pen box, NetworkNode node) {
+        Rect r = node.bounds();
+        box.add(new Shape.Polygon(hexagon(r), Role.BACKGROUND, Paint.FILL));
+        box.add(new Shape.Polygon(hexagon(r), node.role(), Paint.STROKE));
+        if (node.kind() == NetworkNode.Kind.GATE) {
+            box.add(new Shape.Polygon(hexagon(r.grown(-3)), node.role(), Paint.STROKE));
+        }
+    }
+
+    private static List<Point> hexagon(Rect r) {
+        double cut = Math.min(14, r.width() / 4);
+        return List.of(new Point(r.x() + cut, r.y()), new Point(r.right() - cut, r.y()),
+            new Point(r.right(), r.centerY()), new Point(r.right() - cut, r.bottom()),
+            new Point(r.x() + cut, r.bottom()), new Point(r.x(), r.centerY()));
+    }
+
+    private static void write(Drawing.Pen box, Cell cell, Rect node, Role role) {
+        Rect r = cell.bounds().translated(node.x(), node.y());
+        double line = cell.font().lineHeight();
+        double y = r.centerY() - line * (cell.lines().size() - 1) / 2 + cell.font().middleToBaseline();
+        double x = switch (cell.align()) {
+            case START -> r.x() + 6;
+            case MIDDLE -> r.centerX();
+            case END -> r.right() - 6;
+        };
+        for (String text : cell.lines()) {
+            box.text(x, y, text, cell.font(), cell.align(),
+                cell.content() == Content.FLOATS && role == Role.LATE ? Role.LATE : Role.TEXT);
+            y += line;
+        }
+    }
+
+    /** Says what the compartments of a box are. */
+    private void key(double x, double y) {
+        double band = 18;
+        double side = 92;
+        Rect r = new Rect(x, y + 8, KEY_WIDTH, 3 * band);
+        pen.add(new Shape.Box(r, CORNER, Role.ACTIVITY, Paint.STROKE));
+        for (int i = 1; i < 3; i++) {
+            pen.line(r.x(), r.y() + i * band, r.right(), r.y() + i * band, Role.GRID_STRONG);
+        }
+        for (double line : new double[] {r.x() + side, r.right() - side}) {
+            pen.line(line, r.y(), line, r.y() + band, Role.GRID_STRONG);
+            pen.line(line, r.bottom() - band, line, r.bottom(), Role.GRID_STRONG);
+        }
+        String[][] words = {{"EARLY_START", "DURATION", "EARLY_FINISH"}, {"NAME"},
+            {"LATE_START", "FLOATS", "LATE_FINISH"}};
+        for (int row = 0; row < words.length; row++) {
+            double baseline = r.y() + band * (row + 0.5) + Font.SMALL.middleToBaseline();
+            double[] centers = words[row].length == 1 ? new double[] {r.centerX()}
+                : new double[] {r.x() + side / 2, r.centerX(), r.right() - side / 2};
+            for (int i = 0; i < words[row].length; i++) {
+                pen.text(centers[i], baseline, Messages.get(locale, "key." + words[row][i]), Font.SMALL, Align.MIDDLE,
+                    Role.TEXT_MUTED);
+            }
+        }
+        pen.text(x, r.bottom() + 16, Messages.get(locale, "key.floats"), Font.SMALL, Role.TEXT_MUTED);
+    }
+}
