@@ -5,7 +5,7 @@
 package org.jalon.ui.common;
 
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -13,6 +13,8 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -22,6 +24,7 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.project.Project;
+import org.jalon.planning.PlanService;
 import org.jalon.ui.common.internal.Messages;
 
 /**
@@ -50,14 +53,22 @@ public final class EditSession {
         this.resource = resource;
         adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
         adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
-        Map<Resource, Boolean> readOnlyResources = new HashMap<>();
-        domain = resource.getResourceSet() == null
-                ? new AdapterFactoryEditingDomain(adapterFactory, commandStack, readOnlyResources)
-                : new AdapterFactoryEditingDomain(adapterFactory, commandStack, resource.getResourceSet());
-        domain.setResourceToReadOnlyMap(readOnlyResources);
-        if (resource.getResourceSet() == null) {
-            domain.getResourceSet().getResources().add(resource);
+        ResourceSet resources = resource.getResourceSet();
+        if (resources == null) {
+            resources = new ResourceSetImpl();
+            resources.getResources().add(resource);
         }
+        domain = new AdapterFactoryEditingDomain(adapterFactory, commandStack, resources);
+        domain.setResourceToReadOnlyMap(new HashMap<>());
+        // so that whoever holds an element finds the command stack
+        resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+        commandStack.addCommandStackListener(e -> dropDetached());
+    }
+
+    /** What a command removed from the project is no longer selected. */
+    private void dropDetached() {
+        List<EObject> attached = selection.elements().stream().filter(e -> e.eResource() == resource).toList();
+        selection.select(attached, this);
     }
 
     /** The project edited. */
@@ -156,6 +167,7 @@ public final class EditSession {
 
     /** Ends the session: frees the adapters of the item providers. The project isn't saved. */
     public void dispose() {
+        PlanService.of(project()).dispose();
         commandStack.flush();
         adapterFactory.dispose();
     }

@@ -9,6 +9,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
     public static String changeFeature;
+    public static String no;
+    public static String notADate;
+    public static String notADuration;
+    public static String notANumber;
+    public static String notATime;
+    public static String notAWholeNumber;
+    public static String notReadable;
+    public static String yes;
 
     static {
         NLS.initializeMessages("org.jalon.ui.common.internal.messages", Messages.class);

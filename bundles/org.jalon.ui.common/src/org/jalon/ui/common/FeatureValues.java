@@ -1,0 +1,203 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.common;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.jalon.model.TimeUnit;
+import org.jalon.model.project.Project;
+import org.jalon.planning.Durations;
+import org.jalon.ui.common.internal.Messages;
+
+/**
+ * Values of features as people read and write them in the user's language: dates, durations in the units of the
+ * project, amounts, words for literals. What this class writes it also reads, and ISO dates besides.
+ */
+public final class FeatureValues {
+
+    private static final String UNIT_SUFFIX = "Unit";
+
+    private final Locale locale;
+    private final List<DateTimeFormatter> dates;
+
+    /** Values in a given language. */
+    public FeatureValues(Locale locale) {
+        this.locale = locale;
+        String shortDate = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null,
+                IsoChronology.INSTANCE, locale).replaceAll("y+", "yyyy").replace("yyyy", "uuuu");
+        dates = List.of(DateTimeFormatter.ofPattern(shortDate, locale),
+                DateTimeFormatter.ofPattern(shortDate.replace("uuuu", "uu").replace("MM", "M").replace("dd", "d"),
+                        locale),
+                DateTimeFormatter.ofPattern(shortDate.replace("MM", "M").replace("dd", "d"), locale),
+                DateTimeFormatter.ISO_LOCAL_DATE,
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+
+    /** Values in the user's language. */
+    public static FeatureValues inUserLanguage() {
+        return new FeatureValues(Locale.getDefault());
+    }
+
+    /**
+     * A value in words.
+     *
+     * @param owner the element whose feature it is: its project gives the units, its unit features the unit shown
+     * @param value the value; null reads as an empty text
+     */
+    public String text(EObject owner, EStructuralFeature feature, Object value) {
+        return switch (value) {
+            case null -> "";
+            case Boolean yes -> yes ? Messages.yes : Messages.no;
+            case Enumerator literal when feature.getEType() instanceof EEnum type -> Labels.of(type, literal);
+            case LocalDateTime moment -> text(moment);
+            case LocalDate day -> text(day);
+            case LocalTime time -> time.toString();
+            case Duration duration -> Durations.of(project(owner)).format(duration, unit(owner, feature), locale);
+            case Double number -> decimal("#,##0.####").format(number);
+            case BigDecimal number -> decimal("#,##0.##").format(number);
+            case Collection<?> many -> many.stream().map(each -> text(owner, feature, each))
+                    .collect(Collectors.joining("; "));
+            case EObject element -> Labels.of(element);
+            default -> value.toString();
+        };
+    }
+
+    /** A day in digits. */
+    public String text(LocalDate day) {
+        return day == null ? "" : day.format(dates.getFirst());
+    }
+
+    /** A day and time in digits. */
+    public String text(LocalDateTime moment) {
+        return moment == null ? "" : text(moment.toLocalDate()) + " " + moment.toLocalTime().withSecond(0).withNano(0);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param owner the element whose feature it is
+     * @param text what was typed; an empty text reads as no value
+     * @return the value, of the type of the feature; null for none
+     * @throws IllegalArgumentException with a message for the user, if the text doesn't read as such a value
+     */
+    public Object parse(EObject owner, EStructuralFeature feature, String text) {
+        String input = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (type == String.class) {
+            return text.isEmpty() ? null : text;
+        }
+        if (input.isEmpty()) {
+            return null;
+        }
+        if (type == LocalDate.class) {
+            return day(input);
+        } else if (type == LocalDateTime.class) {
+            return moment(input);
+        } else if (type == LocalTime.class) {
+            return time(input);
+        } else if (type == Duration.class) {
+            return Durations.of(project(owner)).parse(input).map(Durations.Parsed::duration)
+                    .orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.notADuration, input)));
+        } else if (type == boolean.class || type == Boolean.class) {
+            return input.equalsIgnoreCase(Messages.yes) || input.equalsIgnoreCase("true");
+        } else if (type == BigDecimal.class) {
+            return number(input);
+        } else if (type == double.class || type == Double.class) {
+            return number(input).doubleValue();
+        } else if (type == int.class || type == Integer.class) {
+            return whole(input);
+        }
+        throw new IllegalArgumentException(NLS.bind(Messages.notReadable, input));
+    }
+
+    /** Reads a day. */
+    public LocalDate day(String text) {
+        for (DateTimeFormatter format : dates) {
+            try {
+                return LocalDate.parse(text, format);
+            } catch (DateTimeException e) {
+                // the next format may read it
+            }
+        }
+        throw new IllegalArgumentException(NLS.bind(Messages.notADate, text, text(LocalDate.of(2026, 3, 17))));
+    }
+
+    private LocalDateTime moment(String text) {
+        int gap = Math.max(text.lastIndexOf(' '), text.lastIndexOf('T'));
+        if (gap > 0 && text.indexOf(':', gap) > 0) {
+            return day(text.substring(0, gap).strip()).atTime(time(text.substring(gap + 1)));
+        }
+        return day(text).atTime(LocalTime.of(8, 0));
+    }
+
+    private static LocalTime time(String text) {
+        String padded = text.replace('h', ':');
+        padded = padded.endsWith(":") ? padded + "00" : padded;
+        try {
+            return LocalTime.parse(padded.indexOf(':') == 1 ? "0" + padded : padded);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(NLS.bind(Messages.notATime, text), e);
+        }
+    }
+
+    private BigDecimal number(String text) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        String plain = text.replace(" ", "");
+        boolean point = plain.indexOf('.') >= 0 && symbols.getDecimalSeparator() != '.' && plain.indexOf(',') < 0;
+        DecimalFormat format = new DecimalFormat("#,##0.#", point ? DecimalFormatSymbols.getInstance(Locale.ROOT)
+                : symbols);
+        format.setParseBigDecimal(true);
+        ParsePosition end = new ParsePosition(0);
+        BigDecimal number = (BigDecimal) format.parse(plain, end);
+        if (number == null || end.getIndex() < plain.length()) {
+            throw new IllegalArgumentException(NLS.bind(Messages.notANumber, text));
+        }
+        return number;
+    }
+
+    private Integer whole(String text) {
+        try {
+            return number(text).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(NLS.bind(Messages.notAWholeNumber, text), e);
+        }
+    }
+
+    private DecimalFormat decimal(String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+    }
+
+    private static Project project(EObject owner) {
+        return EcoreUtil.getRootContainer(owner) instanceof Project project ? project : null;
+    }
+
+    /** The unit in which a duration is shown: the element says it in a feature beside, "lag" in "lagUnit". */
+    private static TimeUnit unit(EObject owner, EStructuralFeature feature) {
+        EStructuralFeature unit = owner.eClass().getEStructuralFeature(feature.getName() + UNIT_SUFFIX);
+        return unit != null && owner.eGet(unit) instanceof TimeUnit chosen ? chosen : TimeUnit.DAY;
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle in the user's language. */
+public final class Messages extends NLS {
+    public static String add;
+    public static String categoryCost;
+    public static String categoryGeneral;
+    public static String categoryMinutes;
+    public static String categoryPlanning;
+    public static String categoryProgress;
+    public static String categoryResources;
+    public static String changeFeature;
+    public static String changedKeep;
+    public static String changedQuestion;
+    public static String changedReload;
+    public static String changedTitle;
+    public static String checking;
+    public static String chooseDate;
+    public static String chooserNone;
+    public static String chooserSearch;
+    public static String createElement;
+    public static String delete;
+    public static String deleteElement;
+    public static String deleteElements;
+    public static String deletedClose;
+    public static String deletedQuestion;
+    public static String deletedSave;
+    public static String deletedTitle;
+    public static String errorCannotOpen;
+    public static String errorNotOnDisk;
+    public static String errorOpenAsText;
+    public static String errorTryAgain;
+    public static String figureActivities;
+    public static String figureCost;
+    public static String figureCostOfBudget;
+    public static String figureCritical;
+    public static String figureFinish;
+    public static String figureFinishLate;
+    public static String figureProgress;
+    public static String figureStart;
+    public static String loading;
+    public static String moveDown;
+    public static String moveDownElement;
+    public static String moveElements;
+    public static String moveUp;
+    public static String moveUpElement;
+    public static String newChild;
+    public static String newInFeature;
+    public static String newMenu;
+    public static String newSibling;
+    public static String outlineCollapse;
+    public static String outlineLink;
+    public static String outlineName;
+    public static String overviewFraming;
+    public static String overviewFramingHelp;
+    public static String overviewKeyFigures;
+    public static String overviewObjectiveDue;
+    public static String overviewObjectives;
+    public static String overviewProject;
+    public static String overviewScheduling;
+    public static String pageError;
+    public static String pageLoading;
+    public static String readOnly;
+    public static String redo;
+    public static String redoNothing;
+    public static String remove;
+    public static String saveFailedTitle;
+    public static String saveReadOnly;
+    public static String undo;
+    public static String undoNothing;
+
+    static {
+        NLS.initializeMessages("org.jalon.ui.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
