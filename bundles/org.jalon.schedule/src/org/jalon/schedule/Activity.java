@@ -45,6 +45,19 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
     }
 
     /**
+     * The same activity with another duration; what was done of an activity under way stays done.
+     *
+     * @param minutes its whole duration
+     * @return the activity
+     */
+    public Activity lasting(long minutes) {
+        boolean underWay = progress.isStarted() && !progress.isFinished();
+        Progress changed = underWay ? new Progress(progress.actualStart(), TimeAxis.NONE,
+                Math.max(0, minutes - Math.max(0, duration - progress.remainingDuration())), progress.resume()) : progress;
+        return new Activity(minutes, elapsed, interruption, calendar, constraint, deadline, changed, priority);
+    }
+
+    /**
      * The same activity with its duration on the clock.
      *
      * @return the activity

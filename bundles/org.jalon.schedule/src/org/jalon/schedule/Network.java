@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jalon.schedule.InvalidNetworkException.Problem;
+import org.jalon.schedule.internal.NetworkAccess;
 import org.jalon.schedule.internal.NetworkData;
 
 /**
@@ -200,6 +201,10 @@ public final class Network {
 
     NetworkData data() {
         return data;
+    }
+
+    static {
+        NetworkAccess.open(Network::data);
     }
 
     /** Collects a network and checks it. */

@@ -109,7 +109,7 @@ public final class BackwardPass {
     /** The late start that links see: of an activity under way, that of its rest. */
     private long heldStart(int i) {
         return network.isStarted(i)
-                ? network.calendar[i].subtractWork(dates.finish[i], network.activity[i].progress().remainingDuration())
+                ? network.calendar[i].subtractWork(dates.finish[i], network.span[i])
                 : dates.start[i];
     }
 
@@ -138,7 +138,7 @@ public final class BackwardPass {
             finishReason = Dates.DEADLINE;
         }
         if (activity.progress().isStarted()) {
-            place(i, activity.progress().remainingDuration());
+            place(i, network.span[i]);
             dates.start[i] = activity.progress().actualStart();
             dates.askedStart[i] = activity.progress().actualStart();
             return;

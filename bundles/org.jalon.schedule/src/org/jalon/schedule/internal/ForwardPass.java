@@ -165,9 +165,8 @@ public final class ForwardPass {
     /** The rest of an activity under way. */
     private void placeRest(int i, Progress progress) {
         WorkCalendar calendar = network.calendar[i];
-        long rest = progress.remainingDuration();
-        long done = Math.max(0, network.activity[i].duration() - rest);
-        long goOn = calendar.addWork(progress.actualStart(), done);
+        long rest = network.span[i];
+        long goOn = calendar.addWork(progress.actualStart(), network.done(i));
         int reason = Dates.ACTUAL;
         if (progress.resume() > goOn) {
             goOn = progress.resume();

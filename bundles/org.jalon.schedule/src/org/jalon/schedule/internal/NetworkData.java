@@ -20,7 +20,10 @@ public final class NetworkData {
 
     /** Number of activities. */
     public final int activities;
-    /** Minutes from start to finish of each activity, pauses included, in its {@link #calendar}. */
+    /**
+     * Minutes to place for each activity, in its {@link #calendar}: from start to finish, pauses included; of an
+     * activity under way, what remains.
+     */
     public final long[] span;
     /** The calendar in which the duration of each activity runs. */
     public final WorkCalendar[] calendar;
@@ -77,7 +80,8 @@ public final class NetworkData {
         plain = new boolean[activities];
         for (int i = 0; i < activities; i++) {
             Activity each = activity[i];
-            span[i] = each.duration() + each.interruption();
+            span[i] = each.progress().isStarted() ? each.progress().remainingDuration()
+                    : each.duration() + each.interruption();
             calendar[i] = each.elapsed() ? WorkCalendar.CONTINUOUS : own(each, projectCalendar);
             plain[i] = !each.constraint().type().isDated() && each.deadline() == TimeAxis.NONE
                     && !each.progress().isStarted();
@@ -102,15 +106,60 @@ public final class NetworkData {
         topology = new Topology(activities, predecessor, successor);
     }
 
+    /**
+     * The same network with room for other durations and lags.
+     *
+     * @param other a network; its {@link #span} and {@link #lag} are copied, all the rest is shared
+     */
+    public NetworkData(NetworkData other) {
+        activities = other.activities;
+        span = other.span.clone();
+        calendar = other.calendar;
+        plain = other.plain;
+        activity = other.activity;
+        predecessor = other.predecessor;
+        successor = other.successor;
+        type = other.type;
+        lag = other.lag.clone();
+        lagCalendar = other.lagCalendar;
+        topology = other.topology;
+        start = other.start;
+        finish = other.finish;
+        statusDate = other.statusDate;
+        options = other.options;
+        constraintsWin = other.constraintsWin;
+        linksHoldFinishes = other.linksHoldFinishes;
+    }
+
     private static WorkCalendar own(Activity activity, WorkCalendar projectCalendar) {
         return activity.calendar() == null ? projectCalendar : activity.calendar();
     }
 
     private long lagMinutes(Link link) {
-        long amount = link.lag().amount();
         return link.lag().unit() == Lag.Unit.PERCENT
-                ? Math.round(activity[link.predecessor()].duration() * (amount / 100.0))
-                : amount;
+                ? percent(link.lag().amount(), activity[link.predecessor()].duration())
+                : link.lag().amount();
+    }
+
+    /**
+     * A share of a duration.
+     *
+     * @param percent  percent
+     * @param duration minutes
+     * @return minutes, rounded
+     */
+    public static long percent(long percent, long duration) {
+        return Math.round(duration * (percent / 100.0));
+    }
+
+    /**
+     * The work that an activity under way has behind it.
+     *
+     * @param i index of an activity that has started
+     * @return minutes
+     */
+    public long done(int i) {
+        return Math.max(0, activity[i].duration() - activity[i].progress().remainingDuration());
     }
 
     private WorkCalendar lagCalendar(Link link, WorkCalendar projectCalendar) {
