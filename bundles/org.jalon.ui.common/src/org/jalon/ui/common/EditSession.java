@@ -21,8 +21,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.osgi.util.NLS;
+import org.jalon.model.edit.JalonAdapterFactory;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.ui.common.internal.Messages;
@@ -51,8 +51,7 @@ public final class EditSession {
             throw new IllegalArgumentException("No project in " + resource.getURI());
         }
         this.resource = resource;
-        adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-        adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        adapterFactory = new JalonAdapterFactory();
         ResourceSet resources = resource.getResourceSet();
         if (resources == null) {
             resources = new ResourceSetImpl();
