@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jalon.model.breakdown.Activity;
@@ -36,7 +36,7 @@ public final class Loads {
 
     private final ProjectPlan plan;
     private final Map<Resource, NavigableMap<LocalDate, Double>> loads = new LinkedHashMap<>();
-    private final Map<Resource, List<Assignment>> assignments = new LinkedHashMap<>();
+    private final Map<Resource, Map<Assignment, SortedMap<LocalDate, Double>>> assignments = new LinkedHashMap<>();
 
     /**
      * The load of a resource over some days.
@@ -87,9 +87,10 @@ public final class Loads {
             for (Assignment assignment : ((Activity) planned.element()).getAssignments()) {
                 Resource resource = assignment.getResource();
                 if (resource != null && ResourceKinds.worksInTime(resource)) {
-                    assignments.computeIfAbsent(resource, r -> new ArrayList<>()).add(assignment);
+                    SortedMap<LocalDate, Double> own = work(planned, assignment).byDay();
+                    assignments.computeIfAbsent(resource, r -> new LinkedHashMap<>()).put(assignment, own);
                     NavigableMap<LocalDate, Double> days = loads.computeIfAbsent(resource, r -> new TreeMap<>());
-                    work(planned, assignment).byDay().forEach((day, effort) -> days.merge(day, effort, Double::sum));
+                    own.forEach((day, effort) -> days.merge(day, effort, Double::sum));
                 }
             }
         }
@@ -148,8 +149,8 @@ public final class Loads {
      */
     public NavigableMap<LocalDate, Duration> byDay(Assignment assignment) {
         NavigableMap<LocalDate, Duration> days = new TreeMap<>();
-        plan.of(assignment.getActivity()).ifPresent(planned -> work(planned, assignment).byDay()
-                .forEach((day, effort) -> days.put(day, minutes(effort))));
+        assignments.getOrDefault(assignment.getResource(), Map.of()).getOrDefault(assignment, new TreeMap<>())
+                .forEach((day, effort) -> days.put(day, minutes(effort)));
         return days;
     }
 
@@ -289,9 +290,9 @@ public final class Loads {
     }
 
     private Overallocation overallocation(Resource resource, LocalDate from, LocalDate to, double excess) {
-        List<Activity> busy = assignments.get(resource).stream()
-                .filter(a -> !byDay(a).subMap(from, true, to, true).isEmpty())
-                .map(Assignment::getActivity).filter(Objects::nonNull).distinct().toList();
+        List<Activity> busy = assignments.get(resource).entrySet().stream()
+                .filter(entry -> !entry.getValue().subMap(from, to.plusDays(1)).isEmpty())
+                .map(entry -> entry.getKey().getActivity()).distinct().toList();
         return new Overallocation(resource, from, to, minutes(excess), busy);
     }
 

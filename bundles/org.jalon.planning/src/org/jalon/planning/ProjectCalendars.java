@@ -47,6 +47,7 @@ public final class ProjectCalendars {
     private final Map<Calendar, WorkCalendar> compiled = new HashMap<>();
     private final Set<Calendar> underWay = new HashSet<>();
     private final Map<Set<WorkCalendar>, WorkCalendar> common = new HashMap<>();
+    private final Map<Activity, WorkCalendar> ofActivities = new HashMap<>();
     private final WorkCalendar projectCalendar;
 
     private ProjectCalendars(Project project) {
@@ -93,7 +94,16 @@ public final class ProjectCalendars {
      * @param activity an activity
      * @return its working time
      */
-    public WorkCalendar of(Activity activity) {
+    public synchronized WorkCalendar of(Activity activity) {
+        WorkCalendar known = ofActivities.get(activity);
+        if (known == null) {
+            known = find(activity);
+            ofActivities.put(activity, known);
+        }
+        return known;
+    }
+
+    private WorkCalendar find(Activity activity) {
         WorkCalendar own = activity.getCalendar() == null ? null : of(activity.getCalendar());
         if (activity.isIgnoreResourceCalendars() || activity.getAssignments().isEmpty()) {
             return own == null ? projectCalendar : own;
@@ -131,7 +141,7 @@ public final class ProjectCalendars {
      * @param calendar a calendar
      * @return its working time
      */
-    public WorkCalendar of(Calendar calendar) {
+    public synchronized WorkCalendar of(Calendar calendar) {
         WorkCalendar known = compiled.get(calendar);
         if (known != null) {
             return known;
@@ -214,7 +224,7 @@ public final class ProjectCalendars {
      *
      * @return problems, each one once
      */
-    public List<PlanProblem> problems() {
+    public synchronized List<PlanProblem> problems() {
         return List.copyOf(problems);
     }
 

@@ -165,7 +165,7 @@ public final class ProjectPlan {
     /**
      * The loads of the resources.
      *
-     * @return loads, computed when first asked for
+     * @return loads, computed when first asked for: ask before the model changes
      */
     public synchronized Loads loads() {
         if (loads == null) {
@@ -177,7 +177,7 @@ public final class ProjectPlan {
     /**
      * The costs.
      *
-     * @return costs, computed when first asked for
+     * @return costs, computed when first asked for: ask before the model changes
      */
     public synchronized Costs costs() {
         if (costs == null) {

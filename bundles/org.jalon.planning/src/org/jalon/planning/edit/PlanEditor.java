@@ -1,0 +1,397 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.planning.edit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.model.breakdown.BreakdownFactory;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.DependencyType;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.breakdown.WorkPackage;
+import org.jalon.model.project.Project;
+import org.jalon.planning.Texts;
+
+/**
+ * Edits of a plan that are more than one change of one value. Each gives an {@link Edit}, whose command is one undo
+ * step named after what the user did; nothing changes before it is executed.
+ */
+public final class PlanEditor {
+
+    private static final Texts TEXTS = Texts.of(PlanEditor.class);
+
+    private final EditingDomain domain;
+    private final Project project;
+    private final Locale locale;
+
+    /**
+     * An editor.
+     *
+     * @param domain  the domain on whose command stack the edits will be executed
+     * @param project the project that is edited
+     * @param locale  the language of labels and refusals
+     */
+    public PlanEditor(EditingDomain domain, Project project, Locale locale) {
+        this.domain = domain;
+        this.project = project;
+        this.locale = locale;
+    }
+
+    /**
+     * Creates an activity. Milestones and gates take no time, the others one day to be confirmed.
+     *
+     * @param place where
+     * @param kind  what it is on the plan
+     * @param name  its name, or null for none yet
+     * @return the edit
+     */
+    public Edit createActivity(Place place, ActivityKind kind, String name) {
+        Activity activity = BreakdownFactory.eINSTANCE.createActivity();
+        activity.setKind(kind);
+        activity.setName(name);
+        if (kind == ActivityKind.MILESTONE || kind == ActivityKind.GATE) {
+            activity.setDuration(Duration.ZERO);
+        } else {
+            activity.setDuration(Duration.ofMinutes(Math.max(1, project.getMinutesPerDay())));
+            activity.setEstimated(true);
+        }
+        return create(place, activity, "create." + kind.getName().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Creates an empty work package.
+     *
+     * @param place where
+     * @param name  its name, or null for none yet
+     * @return the edit
+     */
+    public Edit createWorkPackage(Place place, String name) {
+        WorkPackage created = BreakdownFactory.eINSTANCE.createWorkPackage();
+        created.setName(name);
+        return create(place, created, "create.work_package");
+    }
+
+    private Edit create(Place place, WbsElement element, String label) {
+        CompoundCommand command = labelled(label);
+        command.append(AddCommand.create(domain, place.parent(), place.feature(), element, place.index()));
+        return Edit.of(command, List.of(element));
+    }
+
+    /**
+     * Deletes elements with their content, the links that touch them and the lines of baselines and progress records
+     * that speak of them.
+     *
+     * @param elements activities and work packages
+     * @return the edit
+     */
+    public Edit delete(Collection<? extends WbsElement> elements) {
+        List<WbsElement> tops = tops(elements);
+        return tops.isEmpty() ? nothing()
+                : Edit.of(new Deletion(domain, project, tops).command(labelled("delete", tops)));
+    }
+
+    /**
+     * Moves elements one place up among their siblings.
+     *
+     * @param elements activities and work packages
+     * @return the edit; refused if the first is there already
+     */
+    public Edit moveUp(Collection<? extends WbsElement> elements) {
+        return shift(tops(elements), -1);
+    }
+
+    /**
+     * Moves elements one place down among their siblings.
+     *
+     * @param elements activities and work packages
+     * @return the edit; refused if the last is there already
+     */
+    public Edit moveDown(Collection<? extends WbsElement> elements) {
+        return shift(tops(elements).reversed(), 1);
+    }
+
+    private Edit shift(List<WbsElement> elements, int step) {
+        if (elements.isEmpty()) {
+            return nothing();
+        }
+        CompoundCommand command = labelled(step < 0 ? "move_up" : "move_down", elements);
+        for (WbsElement element : elements) {
+            List<WbsElement> siblings = Place.siblings(element.eContainer());
+            int index = siblings.indexOf(element) + step;
+            if (index < 0 || index >= siblings.size()) {
+                return refused(step < 0 ? "refused.already_first" : "refused.already_last", element);
+            }
+            command.append(MoveCommand.create(domain, element.eContainer(), Place.feature(element.eContainer()),
+                    element, index));
+        }
+        return Edit.of(command);
+    }
+
+    /**
+     * Puts elements into the work package right before them, at its end.
+     *
+     * @param elements activities and work packages
+     * @return the edit; refused if what stands before is no work package
+     */
+    public Edit indent(Collection<? extends WbsElement> elements) {
+        CompoundCommand command = null;
+        List<WbsElement> tops = tops(elements);
+        Map<WorkPackage, Integer> taken = new LinkedHashMap<>();
+        for (WbsElement element : tops) {
+            List<WbsElement> siblings = Place.siblings(element.eContainer());
+            int before = siblings.indexOf(element) - 1;
+            while (before >= 0 && tops.contains(siblings.get(before))) {
+                before--;
+            }
+            if (before < 0 || !(siblings.get(before) instanceof WorkPackage parent)) {
+                return refused("refused.nothing_to_indent_under", element);
+            }
+            command = command == null ? labelled("indent", tops) : command;
+            int place = taken.merge(parent, 1, Integer::sum) - 1 + parent.getChildren().size();
+            transfer(command, element, new Place(parent, place));
+        }
+        return command == null ? nothing() : Edit.of(command);
+    }
+
+    /**
+     * Takes elements out of their work package and puts them right after it.
+     *
+     * @param elements activities and work packages
+     * @return the edit; refused at the top of the breakdown
+     */
+    public Edit outdent(Collection<? extends WbsElement> elements) {
+        List<WbsElement> tops = tops(elements);
+        if (tops.isEmpty()) {
+            return nothing();
+        }
+        CompoundCommand command = labelled("outdent", tops);
+        // The last goes first, so that each can go right after the package and all keep their order.
+        for (WbsElement element : tops.reversed()) {
+            if (!(element.eContainer() instanceof WorkPackage parent)) {
+                return refused("refused.already_at_top", element);
+            }
+            transfer(command, element, Place.after(parent));
+        }
+        return Edit.of(command);
+    }
+
+    /**
+     * Moves elements to another place, as by drag and drop.
+     *
+     * @param elements activities and work packages, which keep their order
+     * @param place    where the first comes
+     * @return the edit; refused inside one of the elements themselves
+     */
+    public Edit moveTo(Collection<? extends WbsElement> elements, Place place) {
+        List<WbsElement> tops = tops(elements);
+        if (tops.isEmpty()) {
+            return nothing();
+        }
+        CompoundCommand command = labelled("move", tops);
+        int index = place.index();
+        for (WbsElement element : tops) {
+            if (EcoreUtil.isAncestor(element, place.parent())) {
+                return refused("refused.into_itself", element);
+            }
+            int own = element.eContainer() == place.parent() ? place.siblings().indexOf(element) : -1;
+            if (own < 0) {
+                transfer(command, element, new Place(place.parent(), index++));
+            } else {
+                // An element that comes from before the place frees one place before it.
+                int to = own < place.index() ? index - 1 : index++;
+                command.append(MoveCommand.create(domain, place.parent(), place.feature(), element, to));
+            }
+        }
+        return Edit.of(command);
+    }
+
+    private void transfer(CompoundCommand command, WbsElement element, Place place) {
+        EObject parent = element.eContainer();
+        command.append(RemoveCommand.create(domain, parent, Place.feature(parent), element));
+        command.append(new LateAdd(element, place));
+    }
+
+    /**
+     * Links two elements.
+     *
+     * @param predecessor what comes before
+     * @param successor   what comes after
+     * @param type        which ends are tied
+     * @param lag         time between them, negative for a lead
+     * @return the edit; refused if it would close a cycle, tie an element to its own content or say twice the same
+     */
+    public Edit link(WbsElement predecessor, WbsElement successor, DependencyType type, Duration lag) {
+        String reason = whyNoLink(predecessor, successor);
+        if (reason != null) {
+            return Edit.refused(reason);
+        }
+        CompoundCommand command = labelled("link");
+        Dependency link = append(command, predecessor, successor, type, lag);
+        return Edit.of(command, List.of(link));
+    }
+
+    /**
+     * Links elements in a row, finish to start, each to the next. Pairs that are linked already are left as they are.
+     *
+     * @param elements activities and work packages in the order wanted
+     * @return the edit; refused if one of the links is
+     */
+    public Edit linkInARow(List<? extends WbsElement> elements) {
+        CompoundCommand command = labelled("link");
+        List<Dependency> links = new ArrayList<>();
+        for (int i = 1; i < elements.size(); i++) {
+            WbsElement before = elements.get(i - 1);
+            WbsElement after = elements.get(i);
+            if (between(before, after).isEmpty()) {
+                String reason = whyNoLink(before, after);
+                if (reason != null) {
+                    return Edit.refused(reason);
+                }
+                links.add(append(command, before, after, DependencyType.FINISH_TO_START, Duration.ZERO));
+            }
+        }
+        return links.isEmpty() ? nothing() : Edit.of(command, links);
+    }
+
+    private Dependency append(CompoundCommand command, WbsElement before, WbsElement after, DependencyType type,
+            Duration lag) {
+        Dependency link = BreakdownFactory.eINSTANCE.createDependency();
+        link.setType(type);
+        link.setLag(lag);
+        command.append(new LinkCommand(link, before, after));
+        return link;
+    }
+
+    /**
+     * Why two elements can't be linked.
+     *
+     * @param predecessor what would come before
+     * @param successor   what would come after
+     * @return a sentence, or null if they can
+     */
+    public String whyNoLink(WbsElement predecessor, WbsElement successor) {
+        if (predecessor == successor) {
+            return TEXTS.get(locale, "refused.link_to_itself", name(successor));
+        }
+        if (EcoreUtil.isAncestor(predecessor, successor) || EcoreUtil.isAncestor(successor, predecessor)) {
+            return TEXTS.get(locale, "refused.link_to_own_content", name(predecessor), name(successor));
+        }
+        if (!between(predecessor, successor).isEmpty()) {
+            return TEXTS.get(locale, "refused.already_linked", name(predecessor), name(successor));
+        }
+        List<WbsElement> path = LinkPaths.find(successor, predecessor);
+        return path.isEmpty() ? null : TEXTS.get(locale, "refused.cycle", name(predecessor), name(successor),
+                path.stream().map(this::name).collect(Collectors.joining(" → ")));
+    }
+
+    /**
+     * Takes links away.
+     *
+     * @param links links of the project
+     * @return the edit
+     */
+    public Edit unlink(Collection<Dependency> links) {
+        CompoundCommand command = labelled("unlink");
+        links.forEach(link -> command.append(new LinkCommand.Undone(link)));
+        return command.isEmpty() ? nothing() : Edit.of(command);
+    }
+
+    /**
+     * Takes all links between some elements away.
+     *
+     * @param elements activities and work packages
+     * @return the edit; refused if there are none
+     */
+    public Edit unlinkAll(Collection<? extends WbsElement> elements) {
+        return unlink(elements.stream().flatMap(element -> element.getPredecessorLinks().stream())
+                .filter(link -> elements.contains(link.getPredecessor())).toList());
+    }
+
+    private static List<Dependency> between(WbsElement before, WbsElement after) {
+        return after.getPredecessorLinks().stream().filter(link -> link.getPredecessor() == before).toList();
+    }
+
+    /**
+     * Sets a duration as typed: {@code 5 d}, {@code 1,5 sem.}, {@code 3 ed?}. The effort of assignments follows, or
+     * their units where effort is fixed. No duration makes a task a milestone, and some makes a milestone a task.
+     *
+     * @param activity an activity
+     * @param text     what was typed
+     * @return the edit; refused if it is no duration
+     */
+    public Edit setDuration(Activity activity, String text) {
+        return new DurationEdit(domain, project, locale).edit(activity, text);
+    }
+
+    private CompoundCommand labelled(String key, Object... arguments) {
+        return new CompoundCommand(TEXTS.get(locale, "label." + key, arguments));
+    }
+
+    private CompoundCommand labelled(String key, List<WbsElement> elements) {
+        return elements.size() == 1 ? labelled(key + ".one", name(elements.getFirst()))
+                : labelled(key + ".many", elements.size());
+    }
+
+    private Edit refused(String key, WbsElement element) {
+        return Edit.refused(TEXTS.get(locale, key, name(element)));
+    }
+
+    private Edit nothing() {
+        return Edit.refused(TEXTS.get(locale, "refused.nothing_to_do"));
+    }
+
+    private String name(WbsElement element) {
+        return element.getName() == null || element.getName().isBlank() ? TEXTS.get(locale, "unnamed")
+                : TEXTS.get(locale, "quoted", element.getName().strip());
+    }
+
+    /** The elements that are not inside others, in the order of the breakdown. */
+    private static List<WbsElement> tops(Collection<? extends WbsElement> elements) {
+        Map<WbsElement, List<Integer>> positions = new LinkedHashMap<>();
+        for (WbsElement element : elements) {
+            if (element.eContainer() != null && elements.stream()
+                    .noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element))) {
+                positions.put(element, position(element));
+            }
+        }
+        return positions.entrySet().stream().sorted(Map.Entry.comparingByValue(PlanEditor::compare))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private static List<Integer> position(WbsElement element) {
+        List<Integer> path = new ArrayList<>();
+        for (EObject e = element; e instanceof WbsElement; e = e.eContainer()) {
+            path.addFirst(e.eContainer() == null ? 0 : Place.siblings(e.eContainer()).indexOf(e));
+        }
+        return path;
+    }
+
+    private static int compare(List<Integer> a, List<Integer> b) {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = Comparator.<Integer>naturalOrder().compare(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    }
+}
