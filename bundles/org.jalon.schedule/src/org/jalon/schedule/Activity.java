@@ -52,8 +52,9 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      */
     public Activity lasting(long minutes) {
         boolean underWay = progress.isStarted() && !progress.isFinished();
+        long done = Math.max(0, duration - progress.remainingDuration());
         Progress changed = underWay ? new Progress(progress.actualStart(), TimeAxis.NONE,
-                Math.max(0, minutes - Math.max(0, duration - progress.remainingDuration())), progress.resume()) : progress;
+                Math.max(0, minutes - done), progress.resume()) : progress;
         return new Activity(minutes, elapsed, interruption, calendar, constraint, deadline, changed, priority);
     }
 

@@ -5,7 +5,6 @@
 package org.jalon.schedule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jalon.schedule.InvalidNetworkException.Problem;
@@ -22,6 +21,14 @@ public final class Network {
     private final List<Activity> activities;
     private final List<Link> links;
     private final NetworkData data;
+
+    /** A view of a network that goes on changing, see {@link LiveSchedule}. */
+    Network(WorkCalendar calendar, List<Activity> activities, List<Link> links, NetworkData data) {
+        this.calendar = calendar;
+        this.activities = activities;
+        this.links = links;
+        this.data = data;
+    }
 
     private Network(Builder builder) {
         calendar = builder.calendar;
@@ -154,7 +161,7 @@ public final class Network {
      * @return indexes of links
      */
     public int[] incoming(int activity) {
-        return row(data.topology.incoming, data.topology.firstIncoming, activity);
+        return data.topology.incoming.row(activity);
     }
 
     /**
@@ -164,11 +171,7 @@ public final class Network {
      * @return indexes of links
      */
     public int[] outgoing(int activity) {
-        return row(data.topology.outgoing, data.topology.firstOutgoing, activity);
-    }
-
-    private static int[] row(int[] links, int[] first, int activity) {
-        return Arrays.copyOfRange(links, first[activity], first[activity + 1]);
+        return data.topology.outgoing.row(activity);
     }
 
     /**
@@ -209,8 +212,6 @@ public final class Network {
 
     /** Collects a network and checks it. */
     public static final class Builder {
-
-        private static final long LONGEST = TimeAxis.LATEST - TimeAxis.EARLIEST;
 
         private final WorkCalendar calendar;
         private final List<Activity> activities = new ArrayList<>();
@@ -337,54 +338,15 @@ public final class Network {
          */
         public Network build() {
             boolean forward = options.direction() == SchedulingOptions.Direction.FORWARD;
-            require((forward ? start : finish) != TimeAxis.NONE, Problem.PROJECT_DATE_MISSING, -1);
-            checkDate(start, -1);
-            checkDate(finish, -1);
-            checkDate(statusDate, -1);
+            NetworkCheck.require((forward ? start : finish) != TimeAxis.NONE, Problem.PROJECT_DATE_MISSING, -1);
+            NetworkCheck.checkDate(start, -1);
+            NetworkCheck.checkDate(finish, -1);
+            NetworkCheck.checkDate(statusDate, -1);
             for (int i = 0; i < activities.size(); i++) {
-                check(activities.get(i), i);
+                NetworkCheck.check(activities.get(i), i);
             }
-            links.forEach(this::check);
+            links.forEach(link -> NetworkCheck.check(link, activities.size()));
             return new Network(this);
-        }
-
-        private static void check(Activity activity, int i) {
-            checkDuration(activity.duration(), i);
-            checkDuration(activity.interruption(), i);
-            checkDate(activity.deadline(), i);
-            checkDate(activity.constraint().date(), i);
-            require(!activity.constraint().type().isDated() || activity.constraint().date() != TimeAxis.NONE,
-                    Problem.CONSTRAINT_WITHOUT_DATE, i);
-            Progress progress = activity.progress();
-            checkDuration(progress.remainingDuration(), i);
-            checkDate(progress.actualStart(), i);
-            checkDate(progress.actualFinish(), i);
-            checkDate(progress.resume(), i);
-            require(!progress.isFinished() || progress.isStarted()
-                    && progress.actualFinish() >= progress.actualStart(), Problem.FINISH_BEFORE_START, i);
-        }
-
-        private void check(Link link) {
-            int n = activities.size();
-            require(link.predecessor() >= 0 && link.predecessor() < n && link.successor() >= 0
-                    && link.successor() < n, Problem.UNKNOWN_ACTIVITY, link.successor());
-            require(link.predecessor() != link.successor(), Problem.LINK_TO_ITSELF, link.successor());
-            require(link.lag().amount() >= -LONGEST && link.lag().amount() <= LONGEST, Problem.LAG_OUT_OF_RANGE,
-                    link.successor());
-        }
-
-        private static void checkDuration(long minutes, int i) {
-            require(minutes >= 0 && minutes <= LONGEST, Problem.DURATION_OUT_OF_RANGE, i);
-        }
-
-        private static void checkDate(long date, int i) {
-            require(date == TimeAxis.NONE || TimeAxis.isWithinHorizon(date), Problem.DATE_OUT_OF_RANGE, i);
-        }
-
-        private static void require(boolean condition, Problem problem, int i) {
-            if (!condition) {
-                throw new InvalidNetworkException(problem, i);
-            }
         }
     }
 }

@@ -16,8 +16,9 @@ import org.jalon.schedule.internal.NetworkData;
 import org.jalon.schedule.internal.Reasons;
 
 /**
- * The dates of all activities of a network, immutable. Instants are minutes of local time, see {@link TimeAxis};
- * floats are working minutes in the calendar of the activity, see {@link Network#calendarOf(int)}.
+ * The dates of all activities of a network. Instants are minutes of local time, see {@link TimeAxis}; floats are
+ * working minutes in the calendar of the activity, see {@link Network#calendarOf(int)}. Immutable, unless it comes
+ * from a {@link LiveSchedule}.
  */
 public final class Schedule {
 
@@ -29,10 +30,9 @@ public final class Schedule {
     private final long projectStart;
     private final long projectFinish;
     private final long lateLimit;
-    private final long[] totalFloat;
     private final FloatCalculator floats;
     private final Reasons reasons;
-    private final List<Conflict> conflicts;
+    private List<Conflict> conflicts;
 
     Schedule(Network network, Dates early, Dates late, Dates planned, long projectStart, long lateLimit) {
         this.network = network;
@@ -46,9 +46,6 @@ public final class Schedule {
         boolean forward = data.options.direction() == SchedulingOptions.Direction.FORWARD;
         this.floats = new FloatCalculator(data, forward ? planned : early, late, lateLimit);
         this.reasons = new Reasons(data, early, late, planned, projectStart);
-        this.totalFloat = new long[data.activities];
-        Arrays.setAll(totalFloat, floats::total);
-        this.conflicts = new ConflictFinder(data, planned).find(projectStart, projectFinish);
     }
 
     /**
@@ -157,7 +154,7 @@ public final class Schedule {
      * @return working minutes; negative if the plan cannot be kept; 0 if the activity is over
      */
     public long totalFloat(int activity) {
-        return totalFloat[activity];
+        return floats.total(activity);
     }
 
     /**
@@ -187,7 +184,7 @@ public final class Schedule {
      * @return working minutes, from 0 to the total float if that is positive
      */
     public long freeFloat(int activity) {
-        return floats.free(activity, totalFloat[activity]);
+        return floats.free(activity, floats.total(activity));
     }
 
     /**
@@ -208,7 +205,7 @@ public final class Schedule {
      * @return total float minus free float
      */
     public long interferingFloat(int activity) {
-        return totalFloat[activity] - freeFloat(activity);
+        return totalFloat(activity) - freeFloat(activity);
     }
 
     /**
@@ -218,7 +215,7 @@ public final class Schedule {
      * @return true if it is not over and its total float is within the critical threshold
      */
     public boolean isCritical(int activity) {
-        return !data.isFinished(activity) && totalFloat[activity] <= data.options.criticalThreshold();
+        return !data.isFinished(activity) && totalFloat(activity) <= data.options.criticalThreshold();
     }
 
     /**
@@ -229,7 +226,7 @@ public final class Schedule {
      */
     public boolean isNearCritical(int activity) {
         return !data.isFinished(activity) && !isCritical(activity)
-                && totalFloat[activity] <= data.options.nearCriticalThreshold();
+                && totalFloat(activity) <= data.options.nearCriticalThreshold();
     }
 
     /**
@@ -305,6 +302,9 @@ public final class Schedule {
      * @return conflicts of the project, then of activities, then of links
      */
     public List<Conflict> conflicts() {
+        if (conflicts == null) {
+            conflicts = new ConflictFinder(data, planned).find(projectStart, projectFinish);
+        }
         return conflicts;
     }
 }

@@ -49,7 +49,7 @@ public final class AlapPass {
         Dates usual = forward ? early : late;
         boolean any = false;
         for (int i = 0; i < network.activities && !any; i++) {
-            any = moves(i, forward);
+            any = moves(network, i);
         }
         if (!any) {
             return usual;
@@ -62,7 +62,7 @@ public final class AlapPass {
         } else if (forward) {
             int[] order = network.topology.order;
             for (int k = order.length - 1; k >= 0; k--) {
-                if (moves(order[k], true)) {
+                if (moves(network, order[k])) {
                     delay(order[k]);
                 }
             }
@@ -72,8 +72,15 @@ public final class AlapPass {
         return planned;
     }
 
-    /** Whether an activity is planned against the direction; one under way goes on as soon as it can. */
-    private boolean moves(int i, boolean forward) {
+    /**
+     * Whether an activity is planned against the direction; one under way goes on as soon as it can.
+     *
+     * @param network a network
+     * @param i       index of an activity
+     * @return true if its planned dates may differ from the usual ones
+     */
+    public static boolean moves(NetworkData network, int i) {
+        boolean forward = network.options.direction() == Direction.FORWARD;
         if (network.isStarted(i)) {
             return !forward && !network.isFinished(i);
         }
@@ -88,8 +95,8 @@ public final class AlapPass {
                 : calendar.workBetween(early.finish[i], late.finish[i]),
                 calendar.workBetween(early.finish[i], Math.max(projectFinish, early.finish[i])));
         int reason = late.reason[i];
-        for (int k = topology.firstOutgoing[i]; k < topology.firstOutgoing[i + 1]; k++) {
-            int link = topology.outgoing[k];
+        for (int k = topology.outgoing.from[i]; k < topology.outgoing.to[i]; k++) {
+            int link = topology.outgoing.links[k];
             int after = network.successor[link];
             if (network.isHeldByLinks(after)) {
                 long slack = LinkSlack.of(network, link, planned, planned);
@@ -118,7 +125,7 @@ public final class AlapPass {
     private void pushAll(long projectStart) {
         ForwardPass pass = new ForwardPass(network, planned, projectStart);
         for (int i : network.topology.order) {
-            if (!moves(i, true)) {
+            if (!moves(network, i)) {
                 pass.compute(i);
             } else if (late.start[i] > early.start[i]) {
                 planned.set(i, late.start[i], late.finish[i], late.reason[i]);
@@ -130,7 +137,7 @@ public final class AlapPass {
     private void pullAll(long projectStart) {
         ForwardPass pass = new ForwardPass(network, planned, projectStart);
         for (int i : network.topology.order) {
-            if (moves(i, false)) {
+            if (moves(network, i)) {
                 pass.compute(i);
             }
         }

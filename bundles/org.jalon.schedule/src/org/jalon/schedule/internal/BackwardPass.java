@@ -70,7 +70,7 @@ public final class BackwardPass {
             finishReason = Dates.PROJECT_FINISH;
             startLimit = TimeAxis.LATEST;
             startReason = Dates.PROJECT_FINISH;
-            if (early != null && network.topology.firstOutgoing[i] == network.topology.firstOutgoing[i + 1]) {
+            if (early != null && network.topology.outgoing.from[i] == network.topology.outgoing.to[i]) {
                 finishLimit = early.finish[i];
                 finishReason = Dates.OWN_FINISH;
             }
@@ -87,8 +87,8 @@ public final class BackwardPass {
 
     private void collectLinks(int i) {
         Topology topology = network.topology;
-        for (int k = topology.firstOutgoing[i]; k < topology.firstOutgoing[i + 1]; k++) {
-            int link = topology.outgoing[k];
+        for (int k = topology.outgoing.from[i]; k < topology.outgoing.to[i]; k++) {
+            int link = topology.outgoing.links[k];
             int after = network.successor[link];
             if (!network.isHeldByLinks(after)) {
                 continue;

@@ -50,7 +50,7 @@ public final class ConflictFinder {
                 checkActivity(i, network.activity[i]);
             }
         }
-        for (int link = 0; link < network.lag.length; link++) {
+        for (int link = 0; link < network.links; link++) {
             checkLink(link);
         }
         return List.copyOf(conflicts);

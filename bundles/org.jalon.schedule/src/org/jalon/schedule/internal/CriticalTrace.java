@@ -51,8 +51,8 @@ public final class CriticalTrace {
             if (!network.isHeldByLinks(i)) {
                 continue;
             }
-            for (int k = topology.firstIncoming[i]; k < topology.firstIncoming[i + 1]; k++) {
-                int link = topology.incoming[k];
+            for (int k = topology.incoming.from[i]; k < topology.incoming.to[i]; k++) {
+                int link = topology.incoming.links[k];
                 if (!met[network.predecessor[link]] && holds(link, i)) {
                     add(network.predecessor[link]);
                 }

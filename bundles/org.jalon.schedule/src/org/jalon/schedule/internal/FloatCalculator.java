@@ -86,8 +86,8 @@ public final class FloatCalculator {
     private long room(int i, Dates at) {
         Topology topology = network.topology;
         long room = Long.MAX_VALUE;
-        for (int k = topology.firstOutgoing[i]; k < topology.firstOutgoing[i + 1]; k++) {
-            int link = topology.outgoing[k];
+        for (int k = topology.outgoing.from[i]; k < topology.outgoing.to[i]; k++) {
+            int link = topology.outgoing.links[k];
             if (network.isHeldByLinks(network.successor[link])) {
                 room = Math.min(room, LinkSlack.of(network, link, at, early));
             }
@@ -113,8 +113,8 @@ public final class FloatCalculator {
         WorkCalendar calendar = network.calendar[i];
         Topology topology = network.topology;
         long delay = 0;
-        for (int k = topology.firstIncoming[i]; k < topology.firstIncoming[i + 1]; k++) {
-            int link = topology.incoming[k];
+        for (int k = topology.incoming.from[i]; k < topology.incoming.to[i]; k++) {
+            int link = topology.incoming.links[k];
             int before = network.predecessor[link];
             long bound = network.bound(link, late.start[before], late.finish[before]);
             long held = network.type[link].isToFinish() ? early.finish[i] : early.start[i];

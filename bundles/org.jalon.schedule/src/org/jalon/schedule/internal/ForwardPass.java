@@ -87,8 +87,8 @@ public final class ForwardPass {
 
     private void collectLinks(int i) {
         Topology topology = network.topology;
-        for (int k = topology.firstIncoming[i]; k < topology.firstIncoming[i + 1]; k++) {
-            int link = topology.incoming[k];
+        for (int k = topology.incoming.from[i]; k < topology.incoming.to[i]; k++) {
+            int link = topology.incoming.links[k];
             int before = network.predecessor[link];
             long bound = network.bound(link, dates.start[before], dates.finish[before]);
             if (network.type[link].isToFinish()) {

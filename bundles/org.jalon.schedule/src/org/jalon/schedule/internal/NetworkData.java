@@ -4,6 +4,7 @@
  */
 package org.jalon.schedule.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jalon.schedule.Activity;
@@ -32,16 +33,18 @@ public final class NetworkData {
     /** The activities as they were given. */
     public final Activity[] activity;
 
+    /** Number of links; the arrays of links may be longer. */
+    public int links;
     /** The activity that each link leaves. */
-    public final int[] predecessor;
+    public int[] predecessor;
     /** The activity that each link leads to. */
-    public final int[] successor;
+    public int[] successor;
     /** The type of each link. */
-    public final LinkType[] type;
+    public LinkType[] type;
     /** Minutes of lag of each link in its {@link #lagCalendar}. */
-    public final long[] lag;
+    public long[] lag;
     /** The calendar in which each lag runs. */
-    public final WorkCalendar[] lagCalendar;
+    public WorkCalendar[] lagCalendar;
     /** The links from both ends, and the order of computation. */
     public final Topology topology;
 
@@ -58,52 +61,87 @@ public final class NetworkData {
     /** Whether there are finish-to-finish or start-to-finish links. */
     public final boolean linksHoldFinishes;
 
+    private final WorkCalendar projectCalendar;
+
     /**
      * Lays out a network; everything was checked before.
      *
      * @param given           the activities
-     * @param links           the links
+     * @param givenLinks      the links
      * @param projectCalendar calendar of activities without their own
      * @param dates           start, finish and status date of the project
      * @param options         how to schedule
      */
-    public NetworkData(List<Activity> given, List<Link> links, WorkCalendar projectCalendar, long[] dates,
+    public NetworkData(List<Activity> given, List<Link> givenLinks, WorkCalendar projectCalendar, long[] dates,
             SchedulingOptions options) {
+        this.projectCalendar = projectCalendar;
         this.options = options;
         start = dates[0];
         finish = dates[1];
         statusDate = dates[2];
         activities = given.size();
-        activity = given.toArray(new Activity[0]);
+        activity = new Activity[activities];
         span = new long[activities];
         calendar = new WorkCalendar[activities];
         plain = new boolean[activities];
         for (int i = 0; i < activities; i++) {
-            Activity each = activity[i];
-            span[i] = each.progress().isStarted() ? each.progress().remainingDuration()
-                    : each.duration() + each.interruption();
-            calendar[i] = each.elapsed() ? WorkCalendar.CONTINUOUS : own(each, projectCalendar);
-            plain[i] = !each.constraint().type().isDated() && each.deadline() == TimeAxis.NONE
-                    && !each.progress().isStarted();
+            assign(i, given.get(i));
         }
         constraintsWin = options.constraintPolicy() == SchedulingOptions.ConstraintPolicy.CONSTRAINTS_WIN
                 && given.stream().anyMatch(each -> each.constraint().type().isDated());
-        linksHoldFinishes = links.stream().anyMatch(link -> link.type().isToFinish());
-        int n = links.size();
-        predecessor = new int[n];
-        successor = new int[n];
-        type = new LinkType[n];
-        lag = new long[n];
-        lagCalendar = new WorkCalendar[n];
-        for (int i = 0; i < n; i++) {
-            Link link = links.get(i);
-            predecessor[i] = link.predecessor();
-            successor[i] = link.successor();
-            type[i] = link.type();
-            lag[i] = lagMinutes(link);
-            lagCalendar[i] = lagCalendar(link, projectCalendar);
+        linksHoldFinishes = givenLinks.stream().anyMatch(link -> link.type().isToFinish());
+        links = givenLinks.size();
+        predecessor = new int[links];
+        successor = new int[links];
+        type = new LinkType[links];
+        lag = new long[links];
+        lagCalendar = new WorkCalendar[links];
+        for (int i = 0; i < links; i++) {
+            assign(i, givenLinks.get(i));
         }
         topology = new Topology(activities, predecessor, successor);
+    }
+
+    /**
+     * Lays out one activity.
+     *
+     * @param i     its index
+     * @param given what it is now
+     */
+    void assign(int i, Activity given) {
+        activity[i] = given;
+        span[i] = given.progress().isStarted() ? given.progress().remainingDuration()
+                : given.duration() + given.interruption();
+        calendar[i] = given.elapsed() ? WorkCalendar.CONTINUOUS : own(given);
+        plain[i] = !given.constraint().type().isDated() && given.deadline() == TimeAxis.NONE
+                && !given.progress().isStarted();
+    }
+
+    /**
+     * Lays out one link between activities that are laid out already.
+     *
+     * @param i     its index
+     * @param given what it is now
+     */
+    void assign(int i, Link given) {
+        predecessor[i] = given.predecessor();
+        successor[i] = given.successor();
+        type[i] = given.type();
+        lag[i] = lagMinutes(given);
+        lagCalendar[i] = lagCalendar(given);
+    }
+
+    /** Makes room for one more link. */
+    void growLinks() {
+        if (links == predecessor.length) {
+            int room = Math.max(16, links + links / 2);
+            predecessor = Arrays.copyOf(predecessor, room);
+            successor = Arrays.copyOf(successor, room);
+            type = Arrays.copyOf(type, room);
+            lag = Arrays.copyOf(lag, room);
+            lagCalendar = Arrays.copyOf(lagCalendar, room);
+        }
+        links++;
     }
 
     /**
@@ -112,6 +150,8 @@ public final class NetworkData {
      * @param other a network; its {@link #span} and {@link #lag} are copied, all the rest is shared
      */
     public NetworkData(NetworkData other) {
+        projectCalendar = other.projectCalendar;
+        links = other.links;
         activities = other.activities;
         span = other.span.clone();
         calendar = other.calendar;
@@ -131,8 +171,8 @@ public final class NetworkData {
         linksHoldFinishes = other.linksHoldFinishes;
     }
 
-    private static WorkCalendar own(Activity activity, WorkCalendar projectCalendar) {
-        return activity.calendar() == null ? projectCalendar : activity.calendar();
+    private WorkCalendar own(Activity given) {
+        return given.calendar() == null ? projectCalendar : given.calendar();
     }
 
     private long lagMinutes(Link link) {
@@ -162,15 +202,15 @@ public final class NetworkData {
         return Math.max(0, activity[i].duration() - activity[i].progress().remainingDuration());
     }
 
-    private WorkCalendar lagCalendar(Link link, WorkCalendar projectCalendar) {
+    private WorkCalendar lagCalendar(Link link) {
         Activity before = activity[link.predecessor()];
         Lag given = link.lag();
         if (given.unit() == Lag.Unit.ELAPSED || given.unit() == Lag.Unit.PERCENT && before.elapsed()) {
             return WorkCalendar.CONTINUOUS;
         }
         return switch (given.calendar() == null ? options.lagCalendar() : given.calendar()) {
-            case PREDECESSOR -> own(before, projectCalendar);
-            case SUCCESSOR -> own(activity[link.successor()], projectCalendar);
+            case PREDECESSOR -> own(before);
+            case SUCCESSOR -> own(activity[link.successor()]);
             case PROJECT -> projectCalendar;
             case CONTINUOUS -> WorkCalendar.CONTINUOUS;
         };

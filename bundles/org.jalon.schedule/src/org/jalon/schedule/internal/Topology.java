@@ -4,7 +4,15 @@
  */
 package org.jalon.schedule.internal;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.jalon.schedule.CycleException;
 
@@ -17,14 +25,10 @@ import org.jalon.schedule.CycleException;
  */
 public final class Topology {
 
-    /** Row i of {@link #incoming} lies between {@code firstIncoming[i]} and {@code firstIncoming[i + 1]}. */
-    public final int[] firstIncoming;
-    /** Indexes of the links that lead to each activity. */
-    public final int[] incoming;
-    /** Row i of {@link #outgoing} lies between {@code firstOutgoing[i]} and {@code firstOutgoing[i + 1]}. */
-    public final int[] firstOutgoing;
-    /** Indexes of the links that leave each activity. */
-    public final int[] outgoing;
+    /** The links that lead to each activity. */
+    public final Rows incoming;
+    /** The links that leave each activity. */
+    public final Rows outgoing;
     /** All activities, predecessors first. */
     public final int[] order;
     /** Where each activity stands in {@link #order}. */
@@ -39,10 +43,8 @@ public final class Topology {
      * @throws CycleException if links lead back to where they started
      */
     public Topology(int activities, int[] predecessor, int[] successor) {
-        firstIncoming = new int[activities + 1];
-        incoming = rows(activities, successor, firstIncoming);
-        firstOutgoing = new int[activities + 1];
-        outgoing = rows(activities, predecessor, firstOutgoing);
+        incoming = new Rows(activities, successor);
+        outgoing = new Rows(activities, predecessor);
         order = sort(activities, predecessor, successor);
         rank = new int[activities];
         for (int i = 0; i < activities; i++) {
@@ -50,35 +52,20 @@ public final class Topology {
         }
     }
 
-    private static int[] rows(int activities, int[] end, int[] first) {
-        for (int activity : end) {
-            first[activity + 1]++;
-        }
-        for (int i = 0; i < activities; i++) {
-            first[i + 1] += first[i];
-        }
-        int[] next = Arrays.copyOf(first, activities);
-        int[] links = new int[end.length];
-        for (int link = 0; link < end.length; link++) {
-            links[next[end[link]]++] = link;
-        }
-        return links;
-    }
-
     private int[] sort(int activities, int[] predecessor, int[] successor) {
         int[] waiting = new int[activities];
         int[] sorted = new int[activities];
         int tail = 0;
         for (int i = 0; i < activities; i++) {
-            waiting[i] = firstIncoming[i + 1] - firstIncoming[i];
+            waiting[i] = incoming.to[i] - incoming.from[i];
             if (waiting[i] == 0) {
                 sorted[tail++] = i;
             }
         }
         for (int head = 0; head < tail; head++) {
             int activity = sorted[head];
-            for (int k = firstOutgoing[activity]; k < firstOutgoing[activity + 1]; k++) {
-                int next = successor[outgoing[k]];
+            for (int k = outgoing.from[activity]; k < outgoing.to[activity]; k++) {
+                int next = successor[outgoing.links[k]];
                 if (--waiting[next] == 0) {
                     sorted[tail++] = next;
                 }
@@ -88,6 +75,71 @@ public final class Topology {
             throw new CycleException(cycle(waiting, predecessor, successor));
         }
         return sorted;
+    }
+
+    /**
+     * Adds a link and keeps the order right. Only activities that lie between both ends in the order move.
+     *
+     * @param link        index of the link
+     * @param predecessor the activity that each link leaves
+     * @param successor   the activity that each link leads to
+     * @throws CycleException if the link would close a cycle; nothing has changed then
+     * @see <a href="https://doi.org/10.1145/1187436.1210590">D. J. Pearce and P. H. J. Kelly, A dynamic topological
+     *      sort algorithm for directed acyclic graphs, ACM Journal of Experimental Algorithmics 11 (2006)</a>
+     */
+    void add(int link, int[] predecessor, int[] successor) {
+        int before = predecessor[link];
+        int after = successor[link];
+        if (rank[before] > rank[after]) {
+            int[] following = reach(after, outgoing, successor, before, next -> rank[next] < rank[before]);
+            int[] preceding = reach(before, incoming, predecessor, -1, next -> rank[next] > rank[after]);
+            reorder(preceding, following);
+        }
+        outgoing.add(before, link);
+        incoming.add(after, link);
+    }
+
+    /** The activities that can be reached from one over some others without meeting a forbidden one. */
+    private static int[] reach(int from, Rows rows, int[] end, int forbidden, IntPredicate over) {
+        Map<Integer, Integer> cameFrom = new LinkedHashMap<>();
+        Deque<Integer> stack = new ArrayDeque<>();
+        cameFrom.put(from, -1);
+        stack.push(from);
+        while (!stack.isEmpty()) {
+            int activity = stack.pop();
+            for (int k = rows.from[activity]; k < rows.to[activity]; k++) {
+                int next = end[rows.links[k]];
+                if (next == forbidden) {
+                    throw new CycleException(path(cameFrom, activity, forbidden));
+                }
+                if (over.test(next) && cameFrom.putIfAbsent(next, activity) == null) {
+                    stack.push(next);
+                }
+            }
+        }
+        return cameFrom.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] path(Map<Integer, Integer> cameFrom, int last, int end) {
+        List<Integer> path = new ArrayList<>(List.of(end));
+        for (int activity = last; activity >= 0; activity = cameFrom.get(activity)) {
+            path.add(activity);
+        }
+        return path.reversed().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Puts the preceding activities before the following ones, in the places that they have together. */
+    private void reorder(int[] preceding, int[] following) {
+        int[] moved = IntStream.concat(byRank(preceding), byRank(following)).toArray();
+        int[] places = IntStream.of(moved).map(activity -> rank[activity]).sorted().toArray();
+        for (int i = 0; i < moved.length; i++) {
+            order[places[i]] = moved[i];
+            rank[moved[i]] = places[i];
+        }
+    }
+
+    private IntStream byRank(int[] activities) {
+        return IntStream.of(activities).map(activity -> rank[activity]).sorted().map(place -> order[place]);
     }
 
     /**
@@ -102,11 +154,11 @@ public final class Topology {
         }
         while (!met[activity]) {
             met[activity] = true;
-            int k = firstIncoming[activity];
-            while (waiting[predecessor[incoming[k]]] == 0) {
+            int k = incoming.from[activity];
+            while (waiting[predecessor[incoming.links[k]]] == 0) {
                 k++;
             }
-            activity = predecessor[incoming[k]];
+            activity = predecessor[incoming.links[k]];
         }
         return shortestCycle(activity, waiting, successor);
     }
@@ -120,8 +172,8 @@ public final class Topology {
         queue[tail++] = origin;
         for (int head = 0; ; head++) {
             int activity = queue[head];
-            for (int k = firstOutgoing[activity]; k < firstOutgoing[activity + 1]; k++) {
-                int next = successor[outgoing[k]];
+            for (int k = outgoing.from[activity]; k < outgoing.to[activity]; k++) {
+                int next = successor[outgoing.links[k]];
                 if (next == origin) {
                     int[] path = new int[depth[activity] + 1];
                     for (int i = path.length - 1, at = activity; i >= 0; i--, at = from[at]) {

@@ -27,7 +27,7 @@ final class SimulationBlock implements Callable<SimulationBlock> {
 
     /** In how many runs each activity was critical. */
     final int[] critical;
-    /** Sums over the runs of the difference x between drawn and planned duration, of x², and of x times {@link #late}. */
+    /** Sums over the runs of the difference x between drawn and planned duration, of x², and of x times y below. */
     final double[] sum;
     final double[] sumOfSquares;
     final double[] sumOfProducts;

@@ -216,6 +216,7 @@ public final class Uncertainty {
     boolean hasCosts() {
         return Arrays.stream(fixedCosts).anyMatch(cost -> cost != null)
                 || Arrays.stream(costsPerMinute).anyMatch(cost -> cost != 0)
-                || risks.stream().flatMap(risk -> risk.impacts().stream()).anyMatch(impact -> impact.cost().mean() != 0);
+                || risks.stream().flatMap(risk -> risk.impacts().stream())
+                        .anyMatch(impact -> impact.cost().mean() != 0);
     }
 }
