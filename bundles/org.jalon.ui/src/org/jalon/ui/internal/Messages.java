@@ -54,6 +54,7 @@ public final class Messages extends NLS {
     public static String newInFeature;
     public static String newMenu;
     public static String newSibling;
+    public static String open;
     public static String outlineCollapse;
     public static String outlineLink;
     public static String outlineName;

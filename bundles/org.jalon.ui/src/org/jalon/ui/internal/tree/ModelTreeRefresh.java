@@ -14,11 +14,19 @@ public final class ModelTreeRefresh extends EContentAdapter {
 
     private final Project project;
     private final TreeViewer viewer;
+    private final Object branch;
     private boolean due;
 
+    /** Refreshes the whole tree. */
     public ModelTreeRefresh(Project project, TreeViewer viewer) {
+        this(project, viewer, null);
+    }
+
+    /** Refreshes what stands below one node, the whole tree if that is null. */
+    public ModelTreeRefresh(Project project, TreeViewer viewer, Object branch) {
         this.project = project;
         this.viewer = viewer;
+        this.branch = branch;
         project.eAdapters().add(this);
     }
 
@@ -35,7 +43,11 @@ public final class ModelTreeRefresh extends EContentAdapter {
     public void now() {
         if (due && !viewer.getControl().isDisposed()) {
             due = false;
-            viewer.refresh(true);
+            if (branch == null) {
+                viewer.refresh(true);
+            } else {
+                viewer.refresh(branch, true);
+            }
         }
     }
 
