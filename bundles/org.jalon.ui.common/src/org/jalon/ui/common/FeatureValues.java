@@ -23,12 +23,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.TimeUnit;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.Durations;
 import org.jalon.ui.common.internal.Messages;
@@ -72,7 +72,7 @@ public final class FeatureValues {
         return switch (value) {
             case null -> "";
             case Boolean yes -> yes ? Messages.yes : Messages.no;
-            case Enumerator literal when feature.getEType() instanceof EEnum type -> Labels.of(type, literal);
+            case Enumerator literal -> ModelLabels.current().literal(literal);
             case LocalDateTime moment -> text(moment);
             case LocalDate day -> text(day);
             case LocalTime time -> time.toString();
@@ -81,7 +81,7 @@ public final class FeatureValues {
             case BigDecimal number -> decimal("#,##0.##").format(number);
             case Collection<?> many -> many.stream().map(each -> text(owner, feature, each))
                     .collect(Collectors.joining("; "));
-            case EObject element -> Labels.of(element);
+            case EObject element -> ModelLabels.current().text(element);
             default -> value.toString();
         };
     }

@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.osgi.util.NLS;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.Labels;
 import org.jalon.ui.internal.Messages;
 
 /** What can be done to the selected elements, whatever their class. */
@@ -46,7 +46,7 @@ public final class ElementEdits {
             return;
         }
         EObject next = neighbour(doomed.getLast(), doomed);
-        String label = doomed.size() == 1 ? NLS.bind(Messages.deleteElement, Labels.of(doomed.getFirst()))
+        String label = doomed.size() == 1 ? NLS.bind(Messages.deleteElement, ModelLabels.current().text(doomed.getFirst()))
                 : NLS.bind(Messages.deleteElements, doomed.size());
         Command command = DeleteCommand.create(session.domain(), withDependants(doomed, session.project()));
         if (session.execute(label, command)) {
@@ -104,7 +104,7 @@ public final class ElementEdits {
 
     /** Moves an element up (-1) or down (+1) among its siblings. */
     public static void move(EditSession session, EObject element, int step) {
-        String label = NLS.bind(step < 0 ? Messages.moveUpElement : Messages.moveDownElement, Labels.of(element));
+        String label = NLS.bind(step < 0 ? Messages.moveUpElement : Messages.moveDownElement, ModelLabels.current().text(element));
         session.execute(label, moved(session, element, step));
     }
 

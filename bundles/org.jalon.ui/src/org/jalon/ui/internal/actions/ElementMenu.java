@@ -16,7 +16,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.ModelIcons;
+import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.tree.ModelTree;
 
@@ -67,7 +67,7 @@ public final class ElementMenu {
         MenuManager sub = new MenuManager(title);
         for (NewElements.Choice choice : choices) {
             IAction action = add(sub, choice.label(), null, true, () -> NewElements.create(session, choice), null);
-            action.setImageDescriptor(ModelIcons.descriptor(choice.type()));
+            action.setImageDescriptor(ModelImages.descriptor(choice.type()));
         }
         menu.add(sub);
     }

@@ -20,8 +20,8 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.ModelPackage;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.Labels;
 import org.jalon.ui.internal.Messages;
 
 /** What can be created in an element, as its item provider says, and how. */
@@ -78,8 +78,8 @@ public final class NewElements {
     private static List<Choice> labelled(List<Choice> choices) {
         return choices.stream().map(c -> {
             boolean ambiguous = choices.stream().filter(o -> o.type() == c.type()).count() > 1;
-            String type = Labels.of(c.type());
-            String label = ambiguous ? NLS.bind(Messages.newInFeature, type, Labels.of(c.feature())) : type;
+            String type = ModelLabels.current().type(c.type());
+            String label = ambiguous ? NLS.bind(Messages.newInFeature, type, ModelLabels.current().feature(c.feature())) : type;
             return new Choice(c.owner(), c.feature(), c.index(), c.type(), label);
         }).sorted(Comparator.comparingInt(c -> c.feature().getEContainingClass() == ModelPackage.Literals.PROJECT_ELEMENT
                 ? 1 : 0)).toList();
@@ -94,12 +94,12 @@ public final class NewElements {
         EObject element = EcoreUtil.create(choice.type());
         EStructuralFeature name = choice.type().getEStructuralFeature("name");
         if (name == ModelPackage.Literals.PROJECT_ELEMENT__NAME) {
-            element.eSet(name, Labels.of(choice.type()));
+            element.eSet(name, ModelLabels.current().type(choice.type()));
         }
         Command command = choice.feature().isMany()
                 ? AddCommand.create(session.domain(), choice.owner(), choice.feature(), element, choice.index())
                 : SetCommand.create(session.domain(), choice.owner(), choice.feature(), element);
-        if (!session.execute(NLS.bind(Messages.createElement, Labels.of(choice.type())), command)) {
+        if (!session.execute(NLS.bind(Messages.createElement, ModelLabels.current().type(choice.type())), command)) {
             return null;
         }
         session.selection().select(List.of(element), NewElements.class);

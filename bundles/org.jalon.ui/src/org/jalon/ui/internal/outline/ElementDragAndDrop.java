@@ -25,8 +25,8 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.Labels;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.tree.ModelTree;
 
@@ -68,7 +68,7 @@ final class ElementDragAndDrop extends ViewerDropAdapter {
     @Override
     public boolean performDrop(Object data) {
         List<EObject> dragged = dragged();
-        String what = dragged.size() == 1 ? Labels.of(dragged.getFirst()) : String.valueOf(dragged.size());
+        String what = dragged.size() == 1 ? ModelLabels.current().text(dragged.getFirst()) : String.valueOf(dragged.size());
         return session.get().execute(NLS.bind(Messages.moveElements, what), command(getCurrentTarget()));
     }
 

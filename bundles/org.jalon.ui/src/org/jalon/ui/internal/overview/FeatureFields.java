@@ -45,9 +45,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
-import org.jalon.ui.common.Labels;
 
 /** Labelled fields of a form, bound to features of elements through the command stack. */
 final class FeatureFields implements CommandStackListener {
@@ -169,7 +169,7 @@ final class FeatureFields implements CommandStackListener {
                 }
             });
             candidates.subList(1, candidates.size()).sort(
-                    Comparator.comparing(each -> Labels.of((EObject) each), Collator.getInstance()));
+                    Comparator.comparing(each -> ModelLabels.current().text((EObject) each), Collator.getInstance()));
         } else {
             for (EEnumLiteral literal : ((EEnum) feature.getEType()).getELiterals()) {
                 candidates.add(literal.getInstance());
@@ -179,7 +179,7 @@ final class FeatureFields implements CommandStackListener {
     }
 
     private Label label(Composite parent, EStructuralFeature feature) {
-        Label label = toolkit.createLabel(parent, Labels.of(feature));
+        Label label = toolkit.createLabel(parent, ModelLabels.current().feature(feature));
         label.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
         return label;
@@ -193,7 +193,7 @@ final class FeatureFields implements CommandStackListener {
             @Override
             public void getName(AccessibleEvent e) {
                 if (e.childID == ACC.CHILDID_SELF) {
-                    e.result = Labels.of(observable.feature());
+                    e.result = ModelLabels.current().feature(observable.feature());
                 }
             }
         });

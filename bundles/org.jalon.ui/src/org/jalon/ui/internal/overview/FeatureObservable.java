@@ -10,8 +10,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.Labels;
 import org.jalon.ui.internal.Messages;
 
 /**
@@ -93,7 +93,7 @@ final class FeatureObservable extends AbstractObservableValue<Object> {
             stack.undo();
         }
         boolean done = subject.element() != null ? session.set(subject.element(), feature, value)
-                : value != null && session.execute(NLS.bind(Messages.changeFeature, Labels.of(feature)),
+                : value != null && session.execute(NLS.bind(Messages.changeFeature, ModelLabels.current().feature(feature)),
                         subject.create(feature, value));
         typing = done ? stack.getUndoCommand() : null;
     }

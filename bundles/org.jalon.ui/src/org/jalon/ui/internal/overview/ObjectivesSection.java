@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.Framing;
 import org.jalon.model.framing.FramingFactory;
 import org.jalon.model.framing.FramingPackage;
@@ -30,8 +31,7 @@ import org.jalon.model.framing.Objective;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
-import org.jalon.ui.common.Labels;
-import org.jalon.ui.common.ModelIcons;
+import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.actions.ElementEdits;
 
@@ -52,13 +52,13 @@ final class ObjectivesSection {
             public String getText(Object element) {
                 Objective objective = (Objective) element;
                 String due = FeatureValues.inUserLanguage().text(objective.getDueOn());
-                return due.isEmpty() ? Labels.of(objective)
-                        : NLS.bind(Messages.overviewObjectiveDue, Labels.of(objective), due);
+                return due.isEmpty() ? ModelLabels.current().text(objective)
+                        : NLS.bind(Messages.overviewObjectiveDue, ModelLabels.current().text(objective), due);
             }
 
             @Override
             public Image getImage(Object element) {
-                return ModelIcons.image((EObject) element);
+                return ModelImages.image((EObject) element);
             }
         });
         viewer.addSelectionChangedListener(e -> {
@@ -84,7 +84,7 @@ final class ObjectivesSection {
 
     private void add() {
         Objective objective = FramingFactory.eINSTANCE.createObjective();
-        objective.setName(Labels.of(objective.eClass()));
+        objective.setName(ModelLabels.current().type(objective.eClass()));
         Framing framing = session.project().getFraming();
         Command command;
         if (framing == null) {
@@ -96,7 +96,7 @@ final class ObjectivesSection {
             command = AddCommand.create(session.domain(), framing, FramingPackage.Literals.FRAMING__OBJECTIVES,
                     objective);
         }
-        if (session.execute(NLS.bind(Messages.createElement, Labels.of(objective.eClass())), command)) {
+        if (session.execute(NLS.bind(Messages.createElement, ModelLabels.current().type(objective.eClass())), command)) {
             session.selection().select(List.of(objective), this);
         }
     }

@@ -22,6 +22,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.jalon.model.ModelPackage;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.Framing;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Request;
@@ -29,7 +30,6 @@ import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
-import org.jalon.ui.common.Labels;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
 
@@ -124,7 +124,7 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
 
     private void update() {
         String name = session.project().getName();
-        String title = name == null || name.isBlank() ? Labels.of(session.project().eClass()) : name;
+        String title = name == null || name.isBlank() ? ModelLabels.current().type(session.project().eClass()) : name;
         if (!title.equals(form.getText())) {
             form.setText(title.replace("&", "&&"));
         }

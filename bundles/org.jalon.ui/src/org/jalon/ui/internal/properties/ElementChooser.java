@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jalon.ui.common.Labels;
-import org.jalon.ui.common.ModelIcons;
+import org.jalon.model.edit.ModelLabels;
+import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.Messages;
 
 /** Chooses elements of the project from a list that a search field narrows. */
@@ -77,7 +77,7 @@ final class ElementChooser extends Dialog {
             public boolean select(Viewer v, Object parentElement, Object node) {
                 String wanted = search.getText().toLowerCase(Locale.getDefault());
                 return !(node instanceof EObject element)
-                        || Labels.of(element).toLowerCase(Locale.getDefault()).contains(wanted);
+                        || ModelLabels.current().text(element).toLowerCase(Locale.getDefault()).contains(wanted);
             }
         });
         search.addModifyListener(e -> refresh());
@@ -123,12 +123,12 @@ final class ElementChooser extends Dialog {
     private static final class ChooserLabels extends LabelProvider {
         @Override
         public String getText(Object node) {
-            return node instanceof EObject element ? Labels.of(element) : String.valueOf(node);
+            return node instanceof EObject element ? ModelLabels.current().text(element) : String.valueOf(node);
         }
 
         @Override
         public Image getImage(Object node) {
-            return node instanceof EObject element ? ModelIcons.image(element) : null;
+            return node instanceof EObject element ? ModelImages.image(element) : null;
         }
     }
 }

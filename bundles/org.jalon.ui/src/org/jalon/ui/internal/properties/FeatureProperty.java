@@ -26,10 +26,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.jalon.model.ModelPackage;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
-import org.jalon.ui.common.Labels;
-import org.jalon.ui.common.ModelIcons;
+import org.jalon.ui.common.ModelImages;
 
 /**
  * One feature of one element in the properties view. In the view a value is {@link Targets} for references, the
@@ -42,7 +42,7 @@ final class FeatureProperty extends PropertyDescriptor {
     private final EStructuralFeature feature;
 
     FeatureProperty(EditSession session, EObject element, EStructuralFeature feature) {
-        super(feature, Labels.of(feature));
+        super(feature, ModelLabels.current().feature(feature));
         this.session = session;
         this.element = element;
         this.feature = feature;
@@ -61,7 +61,7 @@ final class FeatureProperty extends PropertyDescriptor {
 
             @Override
             public Image getImage(Object value) {
-                return element.eGet(feature) instanceof EObject target ? ModelIcons.image(target) : null;
+                return element.eGet(feature) instanceof EObject target ? ModelImages.image(target) : null;
             }
         };
     }
@@ -82,7 +82,7 @@ final class FeatureProperty extends PropertyDescriptor {
             return validated(new DateCellEditor(parent, element, feature));
         }
         if (feature.isMany() || feature.getEType() == ModelPackage.Literals.TEXT) {
-            return new TextDialogCellEditor(parent, Labels.of(feature));
+            return new TextDialogCellEditor(parent, ModelLabels.current().feature(feature));
         }
         return validated(new TextCellEditor(parent, SWT.SINGLE));
     }

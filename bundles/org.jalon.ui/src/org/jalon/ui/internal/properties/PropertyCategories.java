@@ -9,10 +9,11 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jalon.model.ModelPackage;
-import org.jalon.ui.common.Labels;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.internal.Messages;
 
 /** Under which heading a feature is shown, from the criterion of project management it serves. */
@@ -39,11 +40,18 @@ final class PropertyCategories {
         if (owner == ModelPackage.Literals.PROJECT_ELEMENT) {
             return Messages.categoryGeneral;
         }
-        EAnnotation annotation = feature.getEAnnotation(ANNOTATION);
-        String criterion = annotation == null ? null : annotation.getDetails().get("criterion");
-        return BY_CRITERION.stream().filter(e -> criterion != null
-                && (criterion + ".").startsWith(e.getKey() + ".")).map(Map.Entry::getValue).findFirst()
-                .orElseGet(() -> Labels.of(element.eClass()));
+        String criterion = criterion(feature);
+        if (criterion.equals(criterion(owner))) {
+            return ModelLabels.current().type(element.eClass());
+        }
+        return BY_CRITERION.stream().filter(e -> (criterion + ".").startsWith(e.getKey() + "."))
+                .map(Map.Entry::getValue).findFirst()
+                .orElseGet(() -> ModelLabels.current().type(element.eClass()));
+    }
+
+    private static String criterion(EModelElement element) {
+        EAnnotation annotation = element.getEAnnotation(ANNOTATION);
+        return annotation == null ? "" : annotation.getDetails().map().getOrDefault("criterion", "");
     }
 
     /** General first, then what is proper to the class, then the other headings in a fixed order. */

@@ -4,6 +4,7 @@
  */
 package org.jalon.ui.internal.properties;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.ui.common.FeatureValues;
-import org.jalon.ui.common.Labels;
 
 /** Chooses the element, or the elements, to which a reference leads among those of the project that fit. */
 final class ReferenceCellEditor extends DialogCellEditor {
@@ -34,7 +35,7 @@ final class ReferenceCellEditor extends DialogCellEditor {
 
     @Override
     protected Object openDialogBox(Control cellEditorWindow) {
-        ElementChooser chooser = new ElementChooser(cellEditorWindow.getShell(), Labels.of(reference), candidates(),
+        ElementChooser chooser = new ElementChooser(cellEditorWindow.getShell(), ModelLabels.current().feature(reference), candidates(),
                 current(), reference.isMany());
         if (chooser.open() != ElementChooser.OK) {
             return null;
@@ -61,7 +62,7 @@ final class ReferenceCellEditor extends DialogCellEditor {
                 candidates.add(candidate);
             }
         });
-        candidates.sort(Comparator.comparing(Labels::of, java.text.Collator.getInstance()));
+        candidates.sort(Comparator.comparing(ModelLabels.current()::text, Collator.getInstance()));
         return candidates;
     }
 

@@ -16,8 +16,8 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.jalon.ui.common.Labels;
-import org.jalon.ui.common.ModelIcons;
+import org.jalon.model.edit.ModelLabels;
+import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.UiPlugin;
 import org.jalon.ui.internal.problems.Severity;
 
@@ -39,9 +39,9 @@ public final class ModelTreeLabels extends LabelProvider implements IStyledLabel
     @Override
     public StyledString getStyledText(Object node) {
         return switch (node) {
-            case ModelTree.Group group -> new StyledString(Labels.of(group.feature()))
+            case ModelTree.Group group -> new StyledString(ModelLabels.current().feature(group.feature()))
                     .append(count(group), StyledString.COUNTER_STYLER);
-            case EObject element -> new StyledString(Labels.of(element));
+            case EObject element -> new StyledString(ModelLabels.current().text(element));
             case null, default -> new StyledString(String.valueOf(node));
         };
     }
@@ -54,8 +54,8 @@ public final class ModelTreeLabels extends LabelProvider implements IStyledLabel
     @Override
     public Image getImage(Object node) {
         ImageDescriptor icon = switch (node) {
-            case ModelTree.Group group -> ModelIcons.descriptor(group.feature().getEReferenceType());
-            case EObject element -> ModelIcons.descriptor(element);
+            case ModelTree.Group group -> ModelImages.descriptor(group.feature().getEReferenceType());
+            case EObject element -> ModelImages.descriptor(element);
             case null, default -> null;
         };
         if (icon == null) {
