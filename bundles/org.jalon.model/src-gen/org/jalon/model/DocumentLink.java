@@ -83,7 +83,7 @@ public interface DocumentLink extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Nature of the document: specification, drawing, minutes, order…
+	 * Nature of the document: specification, drawing, minutes, order and so on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see #setKind(String)

@@ -52,7 +52,7 @@ public interface Evaluation extends ProjectElement {
 	 * @see org.jalon.model.closing.EvaluationSubject
 	 * @see #setSubjectKind(EvaluationSubject)
 	 * @see org.jalon.model.closing.ClosingPackage#getEvaluation_SubjectKind()
-	 * @model annotation="http://jalon.org/model/meta criterion='C7.2'"
+	 * @model annotation="http://jalon.org/model/meta criterion='C7.3'"
 	 * @generated
 	 */
 	EvaluationSubject getSubjectKind();

@@ -158,7 +158,7 @@ public interface Lesson extends ProjectElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * Why it happened, as far as is known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cause</em>' attribute.
 	 * @see #setCause(String)

@@ -61,7 +61,7 @@ public interface ScopeItem extends ProjectElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * Why the item is in or out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Justification</em>' attribute.
 	 * @see #setJustification(String)

@@ -361,7 +361,7 @@ public interface ActionItem extends ProjectElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Urgency.
+	 * How urgent the action is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Priority</em>' attribute.
 	 * @see org.jalon.model.meetings.ActionPriority

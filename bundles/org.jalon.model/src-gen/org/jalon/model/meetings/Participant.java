@@ -38,7 +38,7 @@ public interface Participant extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * The person who takes part.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Party</em>' reference.
 	 * @see #setParty(Party)

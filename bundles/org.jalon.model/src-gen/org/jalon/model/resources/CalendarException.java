@@ -39,7 +39,7 @@ public interface CalendarException extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why: leave, shutdown, overtime Saturday…
+	 * What the exception is for: leave, shutdown, overtime Saturday and so on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)

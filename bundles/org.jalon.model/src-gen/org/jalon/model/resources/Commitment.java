@@ -131,7 +131,7 @@ public interface Commitment extends ProjectElement {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * To whom.
+	 * The supplier towards whom the project is committed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Supplier</em>' reference.
 	 * @see #setSupplier(Supplier)

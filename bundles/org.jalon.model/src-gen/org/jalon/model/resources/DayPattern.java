@@ -36,7 +36,7 @@ public interface DayPattern extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The day.
+	 * The day of the week whose working time this is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Day</em>' attribute.
 	 * @see org.jalon.model.resources.Weekday

@@ -977,7 +977,7 @@ public class ClosingPackageImpl extends EPackageImpl implements ClosingPackage {
 		  (getEvaluation_SubjectKind(),
 		   source,
 		   new String[] {
-			   "criterion", "C7.2"
+			   "criterion", "C7.3"
 		   });
 		addAnnotation
 		  (getEvaluation_Subject(),

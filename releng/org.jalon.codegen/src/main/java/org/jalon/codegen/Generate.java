@@ -7,6 +7,7 @@ package org.jalon.codegen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,15 @@ public final class Generate {
         }
         copySources(model.resolve("src-gen"), modelCode);
         copySources(edit.resolve("src-gen"), editCode);
+        delete(scratch);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Keeps the Java sources alone: manifests, labels and icons are written by hand. */
