@@ -16,7 +16,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * How remaining work is planned when an activity has started before its predecessors allow.
+ * How work that has started is planned on: after its links and the status date (retained logic), after the status date whatever its links (progress override), or right after the work done, moving nothing to the status date (actual dates).
  * <!-- end-model-doc -->
  * @see org.jalon.model.project.ProjectPackage#getProgressPolicy()
  * @model
@@ -41,7 +41,17 @@ public enum ProgressPolicy implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROGRESS_OVERRIDE(1, "PROGRESS_OVERRIDE", "PROGRESS_OVERRIDE");
+	PROGRESS_OVERRIDE(1, "PROGRESS_OVERRIDE", "PROGRESS_OVERRIDE"),
+
+	/**
+	 * The '<em><b>ACTUAL DATES</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ACTUAL_DATES_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ACTUAL_DATES(2, "ACTUAL_DATES", "ACTUAL_DATES");
 
 	/**
 	 * The '<em><b>RETAINED LOGIC</b></em>' literal value.
@@ -66,6 +76,17 @@ public enum ProgressPolicy implements Enumerator {
 	public static final int PROGRESS_OVERRIDE_VALUE = 1;
 
 	/**
+	 * The '<em><b>ACTUAL DATES</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ACTUAL_DATES
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ACTUAL_DATES_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Progress Policy</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -75,6 +96,7 @@ public enum ProgressPolicy implements Enumerator {
 		new ProgressPolicy[] {
 			RETAINED_LOGIC,
 			PROGRESS_OVERRIDE,
+			ACTUAL_DATES,
 		};
 
 	/**
@@ -133,6 +155,7 @@ public enum ProgressPolicy implements Enumerator {
 		switch (value) {
 			case RETAINED_LOGIC_VALUE: return RETAINED_LOGIC;
 			case PROGRESS_OVERRIDE_VALUE: return PROGRESS_OVERRIDE;
+			case ACTUAL_DATES_VALUE: return ACTUAL_DATES;
 		}
 		return null;
 	}

@@ -910,6 +910,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		initEEnum(progressPolicyEEnum, ProgressPolicy.class, "ProgressPolicy");
 		addEEnumLiteral(progressPolicyEEnum, ProgressPolicy.RETAINED_LOGIC);
 		addEEnumLiteral(progressPolicyEEnum, ProgressPolicy.PROGRESS_OVERRIDE);
+		addEEnumLiteral(progressPolicyEEnum, ProgressPolicy.ACTUAL_DATES);
 
 		initEEnum(projectStateEEnum, ProjectState.class, "ProjectState");
 		addEEnumLiteral(projectStateEEnum, ProjectState.FRAMING);
