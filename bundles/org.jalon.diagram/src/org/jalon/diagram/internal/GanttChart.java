@@ -44,13 +44,8 @@ public final class GanttChart {
     /** Marks of the lines from the first index, included, to the second, excluded, in chart coordinates. */
     public List<Shape> shapes(int from, int to) {
         Drawing.Pen pen = new Drawing.Pen();
-        ground(pen, from, to);
-        for (GanttLine line : diagram.lines()) {
-            pen.line(line.x(), top(from), line.x(), top(to), line.role());
-        }
-        for (GanttLink link : diagram.links(from, to)) {
-            pen.add(new Shape.Line(link.points(), link.role(), CORNER, true));
-        }
+        ground(pen, from, to, 0, diagram.width());
+        diagram.links(from, to).forEach(link -> pen.add(link(link)));
         for (GanttRow row : diagram.rows(from, to)) {
             Drawing.Pen marks = new Drawing.Pen();
             diagram.bars(row.index()).forEach(bar -> mark(marks, bar));
@@ -58,37 +53,63 @@ public final class GanttChart {
                 pen.add(marks.group(row.element().getId(), tooltip(row)));
             }
         }
+        labels(pen, from, to);
+        return pen.shapes();
+    }
+
+    /** The ground of some lines between two places of the axis, with the lines of the present and the status date. */
+    public List<Shape> ground(int from, int to, double fromX, double toX) {
+        Drawing.Pen pen = new Drawing.Pen();
+        ground(pen, from, to, fromX, toX);
+        return pen.shapes();
+    }
+
+    /** Marks of one line with what is written beside them. */
+    public List<Shape> row(int row) {
+        Drawing.Pen pen = new Drawing.Pen();
+        diagram.bars(row).forEach(bar -> mark(pen, bar));
+        labels(pen, row, row + 1);
+        return pen.shapes();
+    }
+
+    /** A link. */
+    public static Shape link(GanttLink link) {
+        return new Shape.Line(link.points(), link.role(), CORNER, true);
+    }
+
+    private void labels(Drawing.Pen pen, int from, int to) {
         for (GanttLabel label : diagram.labels(from, to)) {
             pen.outlined(label.x(), label.baseline(), label.text(), label.font(), label.role());
         }
-        return pen.shapes();
     }
 
     private double top(int row) {
         return row * diagram.options().rowHeight();
     }
 
-    private void ground(Drawing.Pen pen, int from, int to) {
-        double width = diagram.width();
+    private void ground(Drawing.Pen pen, int from, int to, double fromX, double toX) {
         double height = diagram.options().rowHeight();
         for (int row = from; row < to; row++) {
             if (row % 2 == 1) {
-                pen.fill(new Rect(0, top(row), width, height), Role.STRIPE);
+                pen.fill(new Rect(fromX, top(row), toX - fromX, height), Role.STRIPE);
             }
         }
-        for (Span span : diagram.nonWorking(0, width)) {
+        for (Span span : diagram.nonWorking(fromX, toX)) {
             pen.fill(new Rect(span.fromX(), top(from), span.toX() - span.fromX(), top(to) - top(from)),
                 Role.NON_WORKING);
         }
         List<DateScale> scales = diagram.scales();
         DateScale lines = scales.get(scales.size() - (scales.size() > 2 ? 2 : 1));
-        for (DateScale.Tick tick : diagram.ticks(lines, 0, width, Font.SMALL)) {
+        for (DateScale.Tick tick : diagram.ticks(lines, fromX, toX, Font.SMALL)) {
             if (tick.x() > 0) {
                 pen.line(tick.x(), top(from), tick.x(), top(to), Role.GRID);
             }
         }
         for (int row = from; row < to; row++) {
-            pen.line(0, top(row + 1) - 0.5, width, top(row + 1) - 0.5, Role.GRID);
+            pen.line(fromX, top(row + 1) - 0.5, toX, top(row + 1) - 0.5, Role.GRID);
+        }
+        for (GanttLine line : diagram.lines()) {
+            pen.line(line.x(), top(from), line.x(), top(to), line.role());
         }
     }
 
@@ -142,7 +163,8 @@ public final class GanttChart {
         pen.add(new Shape.Box(new Rect(r.right() - 0.6, r.y(), 1.2, r.height()), 0, role, Paint.FILL));
     }
 
-    private String tooltip(GanttRow row) {
+    /** What a line is about, in words. */
+    public String tooltip(GanttRow row) {
         String head = row.code() + " " + row.name();
         return row.planned().map(planned -> head + "\n" + facts(planned)).orElse(head);
     }

@@ -23,47 +23,60 @@ public final class GanttHeader {
 
     private final GanttDiagram diagram;
     private final List<DateScale> scales;
+    private final double band;
 
     public GanttHeader(GanttDiagram diagram) {
+        this(diagram, BAND * diagram.scales().size());
+    }
+
+    /** A header of the given height, whatever its number of bands. */
+    public GanttHeader(GanttDiagram diagram, double height) {
         this.diagram = diagram;
         scales = diagram.scales();
+        band = height / scales.size();
     }
 
     public double height() {
-        return BAND * scales.size();
+        return band * scales.size();
     }
 
     public List<Shape> shapes() {
+        return shapes(0, diagram.width());
+    }
+
+    /** The part of the header between two places of the axis. */
+    public List<Shape> shapes(double fromX, double toX) {
         Drawing.Pen pen = new Drawing.Pen();
-        double width = diagram.width();
-        pen.fill(new Rect(0, 0, width, height()), Role.SURFACE);
+        pen.fill(new Rect(fromX, 0, toX - fromX, height()), Role.SURFACE);
         for (int i = 0; i < scales.size(); i++) {
-            band(pen, scales.get(i), i * BAND, i == scales.size() - 1);
+            band(pen, i, Math.max(0, fromX), Math.min(diagram.width(), toX));
         }
         for (GanttLine line : diagram.lines()) {
             pen.add(new Shape.Polygon(List.of(new Point(line.x() - 4, height() - 5),
                 new Point(line.x() + 4, height() - 5),
                 new Point(line.x(), height())), line.role(), Shape.Paint.FILL));
         }
-        pen.line(0, height(), width, height(), Role.GRID_STRONG);
+        pen.line(fromX, height(), toX, height(), Role.GRID_STRONG);
         return pen.shapes();
     }
 
-    private void band(Drawing.Pen pen, DateScale scale, double y, boolean finest) {
+    private void band(Drawing.Pen pen, int index, double fromX, double toX) {
+        DateScale scale = scales.get(index);
+        boolean finest = index == scales.size() - 1;
+        double y = index * band;
         Font font = finest ? Font.SMALL : Font.SMALL_BOLD;
-        double width = diagram.width();
-        for (DateScale.Tick tick : diagram.ticks(scale, 0, width, font)) {
+        for (DateScale.Tick tick : diagram.ticks(scale, fromX, toX, font)) {
             double from = Math.max(0, tick.x());
-            double to = Math.min(width, tick.x() + tick.width());
+            double to = Math.min(diagram.width(), tick.x() + tick.width());
             if (tick.x() > 0) {
-                pen.line(from, y, from, y + BAND, Role.GRID_STRONG);
+                pen.line(from, y, from, y + band, Role.GRID_STRONG);
             }
-            double baseline = y + BAND / 2 + font.middleToBaseline();
+            double baseline = y + band / 2 + font.middleToBaseline();
             pen.text((from + to) / 2, baseline, tick.label(), font, Shape.Align.MIDDLE,
                 finest ? Role.TEXT_MUTED : Role.TEXT);
         }
         if (!finest) {
-            pen.line(0, y + BAND, width, y + BAND, Role.GRID);
+            pen.line(fromX, y + band, toX, y + band, Role.GRID);
         }
     }
 }
