@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.breakdown.WorkPackage;
+import org.jalon.model.project.Project;
+
+/**
+ * The work breakdown of a project as rows, from top to bottom: every node whose work packages are all expanded. What
+ * is expanded belongs to the view, not to the model. Used from the user interface thread only.
+ */
+public final class BreakdownRows {
+
+    private record Row(WbsElement element, int level) {
+    }
+
+    private final Project project;
+    private final Set<WbsElement> collapsed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<Row> rows = List.of();
+    private Map<WbsElement, Integer> indices = Map.of();
+
+    /** Shows the breakdown of a project, everything expanded. */
+    public BreakdownRows(Project project) {
+        this.project = project;
+        flatten();
+    }
+
+    /** Number of rows. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The node on a row, rows being counted from 0. */
+    public WbsElement element(int row) {
+        return rows.get(row).element();
+    }
+
+    /** The nodes shown, from top to bottom. */
+    public List<WbsElement> elements() {
+        return rows.stream().map(Row::element).toList();
+    }
+
+    /** How deep the node on a row lies, 0 at the top of the breakdown. */
+    public int level(int row) {
+        return rows.get(row).level();
+    }
+
+    /** The row of a node, -1 if it isn't shown. */
+    public int indexOf(EObject element) {
+        return indices.getOrDefault(element, -1);
+    }
+
+    /** Whether a node is a work package with something in it. */
+    public static boolean hasChildren(WbsElement element) {
+        return element instanceof WorkPackage workPackage && !workPackage.getChildren().isEmpty();
+    }
+
+    /** Whether the content of a node is shown. */
+    public boolean isExpanded(WbsElement element) {
+        return hasChildren(element) && !collapsed.contains(element);
+    }
+
+    /** Shows or hides the content of a node. */
+    public void setExpanded(WbsElement element, boolean expanded) {
+        if (expanded ? collapsed.remove(element) : collapsed.add(element)) {
+            refresh();
+        }
+    }
+
+    /** Shows everything. */
+    public void expandAll() {
+        collapsed.clear();
+        refresh();
+    }
+
+    /** Shows the breakdown down to a level, 0 for its top alone. */
+    public void showDownTo(int level) {
+        collapsed.clear();
+        collapseBelow(project.getWbs(), level);
+        refresh();
+    }
+
+    private void collapseBelow(List<WbsElement> elements, int level) {
+        for (WbsElement element : elements) {
+            if (element instanceof WorkPackage workPackage) {
+                if (level <= 0) {
+                    collapsed.add(workPackage);
+                }
+                collapseBelow(workPackage.getChildren(), level - 1);
+            }
+        }
+    }
+
+    /** Expands the work packages that hide a node. */
+    public void reveal(WbsElement element) {
+        boolean changed = false;
+        for (EObject parent = element.eContainer(); parent instanceof WorkPackage; parent = parent.eContainer()) {
+            changed |= collapsed.remove(parent);
+        }
+        if (changed) {
+            refresh();
+        }
+    }
+
+    /** Ids of the work packages that are collapsed, to be kept for another day. */
+    public Set<String> collapsedIds() {
+        Set<String> ids = new HashSet<>();
+        collapsed.forEach(element -> ids.add(element.getId()));
+        ids.remove(null);
+        return ids;
+    }
+
+    /** Reads the breakdown anew and tells the listeners. */
+    public void refresh() {
+        flatten();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Adds a listener told after the rows may have changed. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void flatten() {
+        List<Row> result = new ArrayList<>();
+        append(result, project.getWbs(), 0);
+        Map<WbsElement, Integer> positions = new HashMap<>(result.size() * 2);
+        for (int i = 0; i < result.size(); i++) {
+            positions.put(result.get(i).element(), i);
+        }
+        rows = result;
+        indices = positions;
+    }
+
+    private void append(List<Row> result, List<WbsElement> elements, int level) {
+        for (WbsElement element : elements) {
+            result.add(new Row(element, level));
+            if (isExpanded(element)) {
+                append(result, ((WorkPackage) element).getChildren(), level + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.table.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle in the user's language. */
+public final class Messages extends NLS {
+    public static String alreadyBegun;
+    public static String cellDescription;
+    public static String changeCell;
+    public static String clearCells;
+    public static String collapseAll;
+    public static String columnCode;
+    public static String columnCost;
+    public static String columnEarlyFinish;
+    public static String columnEarlyStart;
+    public static String columnFinish;
+    public static String columnFreeFloat;
+    public static String columnLateFinish;
+    public static String columnLateStart;
+    public static String columnPercentComplete;
+    public static String columnPredecessors;
+    public static String columnReason;
+    public static String columnResources;
+    public static String columnStart;
+    public static String columnSuccessors;
+    public static String columnTotalFloat;
+    public static String columns;
+    public static String copy;
+    public static String delete;
+    public static String editCell;
+    public static String expandAll;
+    public static String finishBeforeStart;
+    public static String indent;
+    public static String insertActivity;
+    public static String insertGate;
+    public static String insertMilestone;
+    public static String insertPackage;
+    public static String link;
+    public static String moveDown;
+    public static String moveUp;
+    public static String newActivity;
+    public static String newGate;
+    public static String newMilestone;
+    public static String newPackage;
+    public static String noSuchCode;
+    public static String noSuchResource;
+    public static String notAChoice;
+    public static String notADate;
+    public static String notADuration;
+    public static String notANumber;
+    public static String notAPredecessor;
+    public static String notAResource;
+    public static String outdent;
+    public static String paste;
+    public static String pasteRefused;
+    public static String pasteRows;
+    public static String predecessorTwice;
+    public static String resetColumns;
+    public static String resourceTwice;
+    public static String selectAll;
+    public static String severalResources;
+    public static String shareOutOfRange;
+    public static String stillPlanned;
+    public static String tableName;
+    public static String tooltipPlan;
+    public static String unitsNotPositive;
+    public static String unlink;
+    public static String workPackage;
+
+    static {
+        NLS.initializeMessages("org.jalon.ui.table.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
