@@ -162,6 +162,12 @@ public final class BreakdownTable {
         }
     }
 
+    /** Shows or hides the vertical scroll bar, for a table scrolled by what stands beside it. */
+    public void setScrollBarVisible(boolean visible) {
+        table.layers().viewport.setVerticalScrollbarEnabled(visible);
+        table.natTable().getVerticalBar().setVisible(visible);
+    }
+
     /** Adds a listener told when the rows have been scrolled. */
     public void addScrollListener(Runnable listener) {
         table.layers().viewport.addLayerListener(event -> {

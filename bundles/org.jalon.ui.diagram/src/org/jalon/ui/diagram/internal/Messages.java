@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle in the user's language. */
+public final class Messages extends NLS {
+    public static String chartName;
+    public static String fit;
+    public static String goToday;
+    public static String layerBaseline;
+    public static String layerConstraint;
+    public static String layerDeadline;
+    public static String layerFloat;
+    public static String layerLabel;
+    public static String layerLink;
+    public static String layerNonWorking;
+    public static String layerProgress;
+    public static String layerStatusDate;
+    public static String layerToday;
+    public static String layers;
+    public static String scale;
+    public static String scaleDays;
+    public static String scaleHours;
+    public static String scaleMonths;
+    public static String scaleQuarters;
+    public static String scaleWeeks;
+    public static String scaleYears;
+    public static String textsDates;
+    public static String textsNames;
+    public static String textsResources;
+    public static String zoomIn;
+    public static String zoomOut;
+
+    static {
+        NLS.initializeMessages("org.jalon.ui.diagram.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,143 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.gantt;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.jalon.diagram.Role;
+import org.jalon.diagram.gantt.GanttDiagram;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.table.Themes;
+
+/** The chart: its ground, and one part for each line and link that is visible. */
+final class ChartEditPart extends AbstractGraphicalEditPart {
+
+    ChartEditPart(GanttState state) {
+        setModel(state);
+    }
+
+    private GanttState state() {
+        return (GanttState) getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new Ground();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        // nothing is edited on the chart itself
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
+    protected List getModelChildren() {
+        return state().visible();
+    }
+
+    /** Shows the parts that are visible now, without touching those that stay. */
+    void visibleChanged() {
+        refreshChildren();
+    }
+
+    /** Takes up another diagram: everything may stand elsewhere. */
+    void diagramChanged() {
+        refreshChildren();
+        for (Object child : getChildren()) {
+            ((EditPart) child).refresh();
+        }
+        getFigure().revalidate();
+        getFigure().repaint();
+    }
+
+    /** The part of a model; null if it isn't visible. */
+    EditPart part(Object model) {
+        return (EditPart) getViewer().getEditPartRegistry().get(model);
+    }
+
+    /** A click beside a bar means the line it is on. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        if (request instanceof SelectionRequest selection) {
+            Point at = selection.getLocation().getCopy();
+            getFigure().translateToRelative(at);
+            int row = state().diagram().rowAt(at.y).orElse(-1);
+            EditPart part = row < 0 ? null : part(state().diagram().row(row).element());
+            if (part != null) {
+                return new SelectEditPartTracker(part);
+            }
+        }
+        return new SelectEditPartTracker(this);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = Messages.chartName;
+                }
+            };
+        }
+        return accessible;
+    }
+
+    private AccessibleEditPart accessible;
+
+    /** Paints what lies behind bars and links, as far as it is to be painted anew. */
+    private final class Ground extends Figure {
+
+        Ground() {
+            setOpaque(true);
+        }
+
+        @Override
+        public Dimension getPreferredSize(int widthHint, int heightHint) {
+            GanttDiagram diagram = state().diagram();
+            return new Dimension((int) Math.ceil(diagram.width()), (int) Math.ceil(diagram.height()));
+        }
+
+        @Override
+        protected void paintFigure(Graphics graphics) {
+            Rectangle clip = graphics.getClip(new Rectangle());
+            GanttState state = state();
+            graphics.setBackgroundColor(Themes.fill(state.painter().theme(), Role.BACKGROUND));
+            graphics.fillRectangle(clip);
+            int height = (int) state.diagram().options().rowHeight();
+            state.painter().paint(graphics, state.shapes().ground(clip.y / height, clip.bottom() / height + 1, clip.x,
+                    clip.right()));
+            paintSelection(graphics, clip, height);
+        }
+
+        private void paintSelection(Graphics graphics, Rectangle clip, int height) {
+            graphics.setBackgroundColor(Themes.fill(state().painter().theme(), Role.SELECTION));
+            graphics.setAlpha(170);
+            for (Object selected : getViewer().getSelectedEditParts()) {
+                if (((EditPart) selected).getModel() instanceof WbsElement element) {
+                    int row = state().rowOf(element);
+                    graphics.fillRectangle(clip.x, row * height, clip.width, height - 1);
+                }
+            }
+            graphics.setAlpha(255);
+        }
+    }
+}

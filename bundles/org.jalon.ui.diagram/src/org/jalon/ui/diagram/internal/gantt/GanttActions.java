@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.gantt;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.jalon.diagram.gantt.GanttOptions;
+import org.jalon.diagram.gantt.GanttOptions.Content;
+import org.jalon.diagram.gantt.GanttOptions.Layer;
+import org.jalon.ui.diagram.internal.Messages;
+
+/** What can be done to the view of the chart: its scale, and what it shows. */
+final class GanttActions {
+
+    private static final Map<Layer, String> LAYERS = new EnumMap<>(Map.of(
+            Layer.PROGRESS, Messages.layerProgress, Layer.BASELINE, Messages.layerBaseline,
+            Layer.FLOAT, Messages.layerFloat, Layer.DEADLINE, Messages.layerDeadline,
+            Layer.CONSTRAINT, Messages.layerConstraint, Layer.LINK, Messages.layerLink,
+            Layer.LABEL, Messages.layerLabel, Layer.NON_WORKING, Messages.layerNonWorking,
+            Layer.TODAY, Messages.layerToday, Layer.STATUS_DATE, Messages.layerStatusDate));
+
+    private final GanttView view;
+
+    GanttActions(GanttView view) {
+        this.view = view;
+    }
+
+    void fill(ToolBarManager tools) {
+        tools.add(action(Messages.zoomIn, "zoom-in", () -> view.chart().zoom(1, view.chart().focus())));
+        tools.add(action(Messages.zoomOut, "zoom-out", () -> view.chart().zoom(-1, view.chart().focus())));
+        tools.add(action(Messages.fit, "fit", () -> view.chart().fit()));
+        tools.add(action(Messages.goToday, "today", this::goToday));
+        tools.add(new Separator());
+        tools.add(new DropDown(Messages.scale, null, this::fillScales));
+        tools.add(new DropDown(Messages.layers, image("layers"), this::fillLayers));
+    }
+
+    private static ImageDescriptor image(String name) {
+        return ResourceLocator.imageDescriptorFromBundle("org.jalon.ui.diagram", "icons/" + name + ".svg").orElse(null);
+    }
+
+    private static Action action(String text, String icon, Runnable deed) {
+        Action action = new Action(text, icon == null ? null : image(icon)) {
+            @Override
+            public void run() {
+                deed.run();
+            }
+        };
+        action.setToolTipText(text);
+        return action;
+    }
+
+    private void goToday() {
+        GanttOptions options = view.state().diagram().options();
+        view.chart().center(view.state().diagram().axis().x(options.today()));
+    }
+
+    private void fillScales(IMenuManager menu) {
+        addScale(menu, Messages.scaleHours, 480);
+        addScale(menu, Messages.scaleDays, 32);
+        addScale(menu, Messages.scaleWeeks, 8);
+        addScale(menu, Messages.scaleMonths, 2);
+        addScale(menu, Messages.scaleQuarters, 0.5);
+        addScale(menu, Messages.scaleYears, 0.1);
+    }
+
+    private void addScale(IMenuManager menu, String text, double pixelsPerDay) {
+        menu.add(action(text, null, () -> view.chart().zoomTo(pixelsPerDay, view.chart().focus())));
+    }
+
+    private void fillLayers(IMenuManager menu) {
+        LAYERS.forEach((layer, text) -> menu.add(layerAction(layer, text)));
+        menu.add(new Separator());
+        menu.add(contentAction(Content.RESOURCES, Messages.textsResources));
+        menu.add(contentAction(Content.NAME, Messages.textsNames));
+        menu.add(contentAction(Content.DATES, Messages.textsDates));
+    }
+
+    private GanttOptions options() {
+        return view.state().diagram().options();
+    }
+
+    private Action layerAction(Layer layer, String text) {
+        Action action = new Action(text, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                Set<Layer> layers = EnumSet.copyOf(options().layers());
+                if (!layers.remove(layer)) {
+                    layers.add(layer);
+                }
+                view.show(options().withLayers(layers));
+            }
+        };
+        action.setChecked(options().shows(layer));
+        return action;
+    }
+
+    private Action contentAction(Content content, String text) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                view.show(options().withContent(content));
+            }
+        };
+        action.setChecked(options().content() == content);
+        return action;
+    }
+
+    /** A button that opens a menu, made anew each time so that its marks are true. */
+    private static final class DropDown extends Action implements IMenuCreator {
+
+        private final Consumer<IMenuManager> filler;
+        private MenuManager menu;
+
+        DropDown(String text, ImageDescriptor image, Consumer<IMenuManager> filler) {
+            super(text, IAction.AS_DROP_DOWN_MENU);
+            this.filler = filler;
+            setImageDescriptor(image);
+            setToolTipText(text);
+            setMenuCreator(this);
+        }
+
+        @Override
+        public Menu getMenu(Control parent) {
+            dispose();
+            menu = new MenuManager();
+            filler.accept(menu);
+            return menu.createContextMenu(parent);
+        }
+
+        @Override
+        public Menu getMenu(Menu parent) {
+            return null;
+        }
+
+        @Override
+        public void dispose() {
+            if (menu != null) {
+                menu.dispose();
+                menu = null;
+            }
+        }
+    }
+}

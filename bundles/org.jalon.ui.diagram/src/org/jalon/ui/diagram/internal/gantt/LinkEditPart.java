@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.gantt;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.jalon.diagram.Point;
+import org.jalon.diagram.Role;
+import org.jalon.diagram.Shape;
+import org.jalon.diagram.gantt.GanttLink;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.ui.table.Themes;
+
+/** A precedence between two lines. It stands by itself: its ends may be out of sight and have no part of their own. */
+final class LinkEditPart extends AbstractGraphicalEditPart {
+
+    private static final int TOLERANCE = 3;
+    private static final int ARROW = 5;
+
+    private AccessibleEditPart accessible;
+
+    LinkEditPart(Dependency dependency) {
+        setModel(dependency);
+    }
+
+    private Dependency dependency() {
+        return (Dependency) getModel();
+    }
+
+    private GanttState state() {
+        return (GanttState) getParent().getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new Course();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        // the chart is for looking at as yet; the table beside it edits
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        GanttLink link = state().link(dependency());
+        if (link != null) {
+            ((Course) getFigure()).place(link);
+        }
+    }
+
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        getFigure().repaint();
+    }
+
+    private String words() {
+        GanttLink link = state().link(dependency());
+        return link == null ? "" : state().shapes().description(link);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = words();
+                }
+            };
+        }
+        return accessible;
+    }
+
+    private final class Course extends Figure {
+
+        private List<Point> points = List.of();
+        private List<Shape> shapes = List.of();
+
+        void place(GanttLink link) {
+            points = link.points();
+            shapes = List.of(state().shapes().link(link));
+            Rectangle box = new Rectangle((int) points.get(0).x(), (int) points.get(0).y(), 1, 1);
+            points.forEach(p -> box.union((int) p.x(), (int) p.y()));
+            setBounds(box.getExpanded(ARROW, ARROW));
+            repaint();
+        }
+
+        @Override
+        public boolean containsPoint(int x, int y) {
+            if (!getBounds().contains(x, y)) {
+                return false;
+            }
+            for (int i = 1; i < points.size(); i++) {
+                Point a = points.get(i - 1);
+                Point b = points.get(i);
+                if (x >= Math.min(a.x(), b.x()) - TOLERANCE && x <= Math.max(a.x(), b.x()) + TOLERANCE
+                        && y >= Math.min(a.y(), b.y()) - TOLERANCE && y <= Math.max(a.y(), b.y()) + TOLERANCE) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public IFigure getToolTip() {
+            return GanttTooltip.of(words(), dependency().getJustification() == null ? ""
+                    : dependency().getJustification());
+        }
+
+        @Override
+        protected void paintFigure(Graphics graphics) {
+            state().painter().paint(graphics, shapes);
+            if (getSelected() != SELECTED_NONE) {
+                graphics.setForegroundColor(Themes.stroke(state().painter().theme(), Role.SELECTION));
+                graphics.setLineWidth(2);
+                graphics.setLineStyle(Graphics.LINE_SOLID);
+                for (int i = 1; i < points.size(); i++) {
+                    graphics.drawLine((int) points.get(i - 1).x(), (int) points.get(i - 1).y(),
+                            (int) points.get(i).x(), (int) points.get(i).y());
+                }
+            }
+        }
+    }
+}
