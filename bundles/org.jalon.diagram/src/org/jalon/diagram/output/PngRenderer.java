@@ -20,9 +20,9 @@ import org.jalon.diagram.Theme;
 import org.jalon.diagram.internal.Messages;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.attributes.ViewBox;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
 
 /** Renders drawings as PNG, without a display. */
 public final class PngRenderer {
