@@ -6,6 +6,7 @@ package org.jalon.diagram.gantt;
 
 import java.util.List;
 
+import org.jalon.diagram.Font;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.internal.GanttChart;
 import org.jalon.diagram.internal.GanttHeader;
@@ -64,13 +65,13 @@ public final class GanttShapes {
     }
 
     /**
-     * The bands of time units over the chart.
+     * The bands of time units over the chart, lettered for the screen.
      *
      * @param height height of all bands together, logical pixels
      * @param fromX left end of the range on the time axis
      * @param toX its right end
      */
     public List<Shape> header(double height, double fromX, double toX) {
-        return new GanttHeader(diagram, height).shapes(fromX, toX);
+        return new GanttHeader(diagram, height, Font.NORMAL, Font.BOLD).shapes(fromX, toX);
     }
 }

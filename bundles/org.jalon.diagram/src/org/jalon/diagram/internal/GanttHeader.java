@@ -24,14 +24,18 @@ public final class GanttHeader {
     private final GanttDiagram diagram;
     private final List<DateScale> scales;
     private final double band;
+    private final Font finestFont;
+    private final Font coarserFont;
 
     public GanttHeader(GanttDiagram diagram) {
-        this(diagram, BAND * diagram.scales().size());
+        this(diagram, BAND * diagram.scales().size(), Font.SMALL, Font.SMALL_BOLD);
     }
 
     /** A header of the given height, whatever its number of bands. */
-    public GanttHeader(GanttDiagram diagram, double height) {
+    public GanttHeader(GanttDiagram diagram, double height, Font finestFont, Font coarserFont) {
         this.diagram = diagram;
+        this.finestFont = finestFont;
+        this.coarserFont = coarserFont;
         scales = diagram.scales();
         band = height / scales.size();
     }
@@ -64,7 +68,7 @@ public final class GanttHeader {
         DateScale scale = scales.get(index);
         boolean finest = index == scales.size() - 1;
         double y = index * band;
-        Font font = finest ? Font.SMALL : Font.SMALL_BOLD;
+        Font font = finest ? finestFont : coarserFont;
         for (DateScale.Tick tick : diagram.ticks(scale, fromX, toX, font)) {
             double from = Math.max(0, tick.x());
             double to = Math.min(diagram.width(), tick.x() + tick.width());

@@ -168,6 +168,9 @@ public final class BreakdownActions {
     }
 
     private void delete() {
+        if (cells.deleteInField()) {
+            return;
+        }
         List<WbsElement> selected = table.selected();
         int next = table.rows().indexOf(selected.get(selected.size() - 1)) + 1;
         WbsElement heir = next < table.rows().size() ? table.rows().element(next) : null;

@@ -6,15 +6,18 @@ package org.jalon.ui.table.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Text;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.BreakdownTable;
@@ -52,7 +55,34 @@ final class CellActions {
         }
     }
 
+    /** The field in which a cell is being edited: keys of the workbench then mean the text in it. */
+    private Optional<Text> field() {
+        ICellEditor editor = builder.natTable().getActiveCellEditor();
+        return editor != null && editor.getEditorControl() instanceof Text text && !text.isDisposed()
+                ? Optional.of(text) : Optional.empty();
+    }
+
+    /**
+     * Deletes in the field of a cell that is being edited.
+     *
+     * @return false if none is
+     */
+    boolean deleteInField() {
+        Optional<Text> field = field();
+        field.ifPresent(text -> {
+            if (text.getSelectionCount() == 0) {
+                text.setSelection(text.getCaretPosition(), text.getCaretPosition() + 1);
+            }
+            text.insert("");
+        });
+        return builder.natTable().getActiveCellEditor() != null;
+    }
+
     void selectAll() {
+        if (field().isPresent()) {
+            field().get().selectAll();
+            return;
+        }
         builder.natTable().doCommand(new SelectAllCommand());
     }
 
@@ -69,6 +99,10 @@ final class CellActions {
     }
 
     void copy() {
+        if (field().isPresent()) {
+            field().get().copy();
+            return;
+        }
         String text = clipboard.copy(table.selected(), selectedColumns());
         if (text.isEmpty()) {
             return;
@@ -82,6 +116,10 @@ final class CellActions {
     }
 
     void paste() {
+        if (field().isPresent()) {
+            field().get().paste();
+            return;
+        }
         Clipboard system = new Clipboard(builder.natTable().getDisplay());
         Object contents;
         try {

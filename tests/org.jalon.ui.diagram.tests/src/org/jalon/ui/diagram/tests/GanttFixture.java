@@ -33,6 +33,7 @@ final class GanttFixture implements AutoCloseable {
     final EditSession session;
     final GanttView view;
     final List<String> messages = new ArrayList<>();
+    static final int SETTLING = 150;
     private final Shell shell;
 
     GanttFixture(Project project) {
@@ -51,7 +52,7 @@ final class GanttFixture implements AutoCloseable {
     /** Serves events until there are none. */
     static void settle() {
         Display display = Display.getDefault();
-        long end = System.currentTimeMillis() + 150;
+        long end = System.currentTimeMillis() + SETTLING;
         while (System.currentTimeMillis() < end) {
             if (!display.readAndDispatch()) {
                 try {
@@ -65,6 +66,10 @@ final class GanttFixture implements AutoCloseable {
 
     /** Keeps a picture of the window in target/screenshots. */
     void screenshot(String name) {
+        screenshot(shell, name);
+    }
+
+    static void screenshot(Shell shell, String name) {
         settle();
         org.eclipse.swt.graphics.Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width, area.height);

@@ -33,6 +33,8 @@ import org.jalon.ui.table.Themes;
 public final class ShapePainter {
 
     private static final int HALO = 1;
+    /** Letters smaller than this, logical pixels, are fit for paper only. */
+    private static final double SMALLEST = 11;
     private static final double ARROW_LENGTH = 6;
     private static final double ARROW_WIDTH = 3.2;
 
@@ -213,7 +215,7 @@ public final class ShapePainter {
     private static Font font(org.jalon.diagram.Font font) {
         return FONTS.computeIfAbsent(font, key -> {
             Display display = Display.getDefault();
-            double points = key.size() * 72 / display.getDPI().y;
+            double points = Math.max(key.size(), SMALLEST) * 72 / display.getDPI().y;
             FontData data = new FontData("Arial", Math.max(1, (int) Math.round(points)),
                     key.bold() ? SWT.BOLD : SWT.NORMAL);
             data.height = (float) points;

@@ -94,7 +94,7 @@ final class TableStyle extends AbstractRegistryConfiguration {
         register(registry, style, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, CellPainters.text(), DisplayMode.NORMAL,
                 GridRegion.COLUMN_HEADER);
-        Style selected = style(color(Role.TEXT), Themes.fill(theme, Role.SELECTION));
+        Style selected = style(Themes.stroke(theme, Role.SELECTION), color(Role.SURFACE));
         register(registry, selected, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
         register(registry, selected, DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
     }
