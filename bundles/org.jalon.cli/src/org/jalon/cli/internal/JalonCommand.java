@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.cli.internal;
+
+import org.jalon.cli.Terminal;
+import org.osgi.framework.FrameworkUtil;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code jalon}: the root of all commands; by itself it shows its help. */
+@Command(name = "jalon", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        versionProvider = JalonCommand.Version.class, sortOptions = false,
+        subcommands = { ImportCommand.class, ScheduleCommand.class, RenderCommand.class })
+public final class JalonCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Read before parsing, by {@link org.jalon.cli.CommandLineTool}; declared here for the help. */
+    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    private String language;
+
+    /** Looked up by {@link RunningErrors}; declared here for the help. */
+    @Option(names = "--debug", descriptionKey = "debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    /** @param terminal where commands write */
+    public JalonCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(terminal.out());
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The version of this bundle. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var bundle = FrameworkUtil.getBundle(JalonCommand.class);
+            if (bundle == null) {
+                return new String[] { "Jalon" };
+            }
+            var version = bundle.getVersion();
+            return new String[] { "Jalon %d.%d.%d".formatted(version.getMajor(), version.getMinor(),
+                    version.getMicro()) };
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.cli.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a result in one piece: who reads the file meanwhile sees the former one or the new one, never a half. */
+final class OutputFile {
+
+    private OutputFile() {
+    }
+
+    /** Produces the content of a file. */
+    interface Content<T> {
+        void writeTo(T output) throws IOException;
+    }
+
+    /** Writes bytes; missing folders are made. */
+    static void write(Path file, Content<OutputStream> content) throws IOException {
+        Path target = file.toAbsolutePath().normalize();
+        Files.createDirectories(target.getParent());
+        Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.writeTo(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Writes text in UTF-8; missing folders are made. */
+    static void writeText(Path file, Content<Writer> content) throws IOException {
+        write(file, stream -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** The extension of a file name in lower case, without the dot; empty if it has none. */
+    static String extension(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT) : "";
+    }
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.jalon.cli.Terminal;
+
+import picocli.CommandLine.ParentCommand;
+
+/** What the commands share: where they write and in which language. Their result is the exit code. */
+abstract class ProjectCommand implements Callable<Integer> {
+    @ParentCommand
+    private JalonCommand parent;
+
+    final Terminal terminal() {
+        return parent.terminal();
+    }
+
+    final Locale locale() {
+        return terminal().locale();
+    }
+
+    final PrintWriter out() {
+        return terminal().out();
+    }
+
+    final PrintWriter err() {
+        return terminal().err();
+    }
+
+    final String text(String key, Object... arguments) {
+        return Messages.text(locale(), key, arguments);
+    }
+}

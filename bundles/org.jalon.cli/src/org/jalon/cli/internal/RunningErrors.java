@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.cli.internal;
+
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+
+import org.jalon.cli.ExitCode;
+import org.jalon.exchange.ImportException;
+import org.jalon.model.resource.JalonFileException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one sentence why a command failed; shows where only with {@code --debug}. */
+public final class RunningErrors implements IExecutionExceptionHandler {
+    private final Locale locale;
+
+    /** @param locale the language */
+    public RunningErrors(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        var err = command.getErr();
+        err.println("jalon: " + sentence(e));
+        if (parsed.originalArgs().contains("--debug")) {
+            e.printStackTrace(err);
+        }
+        return code(e);
+    }
+
+    private String sentence(Exception e) {
+        return switch (e) {
+            case JalonFileException file -> file.message(locale);
+            case ImportException file -> file.getMessage();
+            case CommandFailure failure -> failure.getMessage();
+            case FileSystemException file ->
+                Messages.text(locale, "file.failed", file.getFile(), reason(file));
+            default -> Messages.text(locale, "internal.error", e.toString());
+        };
+    }
+
+    private String reason(FileSystemException e) {
+        String key = "reason." + e.getClass().getSimpleName();
+        return Messages.bundle(locale).containsKey(key) ? Messages.text(locale, key)
+                : e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    }
+
+    private static int code(Exception e) {
+        return switch (e) {
+            case CommandFailure failure -> failure.exitCode();
+            case JalonFileException file -> ExitCode.FILE;
+            case ImportException file -> ExitCode.FILE;
+            case FileSystemException file -> ExitCode.FILE;
+            default -> ExitCode.INTERNAL;
+        };
+    }
+}
