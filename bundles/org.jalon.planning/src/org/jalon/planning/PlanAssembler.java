@@ -76,7 +76,11 @@ final class PlanAssembler {
     private Set<Dependency> drivingLinks() {
         Set<Dependency> links = new HashSet<>();
         for (int i = 0; i < schedule.network().activities().size(); i++) {
-            if (schedule.earlyReason(i) instanceof Reason.DrivenBy(int link) && model.dependencies().get(link) != null) {
+            Reason reason = schedule.earlyReason(i);
+            while (reason instanceof Reason.CalendarGap gap) {
+                reason = gap.cause();
+            }
+            if (reason instanceof Reason.DrivenBy(int link) && model.dependencies().get(link) != null) {
                 links.add(model.dependencies().get(link));
             }
         }
