@@ -39,7 +39,7 @@ public enum DateScale {
     public record Tick(LocalDateTime start, double x, double width, String label) {
     }
 
-    /** The scales worth showing at the given scale, coarsest first: two or three. */
+    /** The scales worth showing at the given scale, coarsest first: one to three. */
     public static List<DateScale> tiers(double pixelsPerDay) {
         DateScale finest = DECADE;
         for (DateScale scale : values()) {
@@ -55,7 +55,8 @@ public enum DateScale {
             case WEEK -> List.of(YEAR, MONTH, WEEK);
             case MONTH -> List.of(YEAR, QUARTER, MONTH);
             case QUARTER -> List.of(YEAR, QUARTER);
-            default -> List.of(DECADE, YEAR);
+            case YEAR -> List.of(DECADE, YEAR);
+            case DECADE -> List.of(DECADE);
         };
     }
 

@@ -96,8 +96,8 @@ public final class Theme {
             .line(Role.STATUS_DATE, "#0b7285", 1.5, DASHED).line(Role.CAPACITY, "#1a2330", 1.5, DASHED)
             .bar(Role.DEADLINE, "#1f7a4d", "#12573a").bar(Role.CONSTRAINT, "#7b4fb3", "#4d2a80")
             .bar(Role.SELECTION, "#cfe2ff", "#1c64d1").bar(Role.LOAD, "#6f9fd8", "#2b5c96")
-            .bar(Role.OVERLOAD, "#e0604f", "#9e2416").bar(Role.PLANNED, "#6f9fd8", "#2b5c96")
-            .bar(Role.ACTUAL, "#2f9e6e", "#136b46").bar(Role.COMMITTED, "#efa748", "#98580a")
+            .bar(Role.OVERLOAD, "#e0604f", "#9e2416").series(Role.PLANNED, "#6f9fd8", "#2b5c96")
+            .series(Role.ACTUAL, "#2f9e6e", "#136b46").series(Role.COMMITTED, "#efa748", "#98580a")
             .bar(Role.RISK_ACCEPTABLE, "#d3eddb", "#2d7a48").bar(Role.RISK_TO_WATCH, "#fde6bd", "#98580a")
             .bar(Role.RISK_CRITICAL, "#f8cfc8", "#9e2416")
             .named("light");
@@ -108,7 +108,7 @@ public final class Theme {
             .surfaces("#151a21", "#1f2630", "#191f27", "#2a323d", "#46515f", "#11151b")
             .texts("#e8ecf2", "#a3afbf")
             .bar(Role.ACTIVITY, "#3f70ab", "#93c0f5").bar(Role.COMPLETE, "#4c5969", "#94a3b5")
-            .bar(Role.CRITICAL, "#b5402f", "#ff9d8d").bar(Role.NEAR_CRITICAL, "#a86b17", "#ffc877")
+            .bar(Role.CRITICAL, "#d85a49", "#ffc2b8").bar(Role.NEAR_CRITICAL, "#a86b17", "#ffc877")
             .bar(Role.LATE, "#b0185a", "#ff8fbd").bar(Role.INACTIVE, "#232a33", "#6a7686")
             .bar(Role.WORK_PACKAGE, "#c3ccd8", "#e8ecf2").bar(Role.MILESTONE, "#c3ccd8", "#e8ecf2")
             .bar(Role.GATE, "#9a70d2", "#cdb2f3").bar(Role.WORKING_SESSION, "#2f7f7e", "#7fd4d2")
@@ -118,8 +118,8 @@ public final class Theme {
             .line(Role.STATUS_DATE, "#4fc3d9", 1.5, DASHED).line(Role.CAPACITY, "#e8ecf2", 1.5, DASHED)
             .bar(Role.DEADLINE, "#3fae78", "#7fdcae").bar(Role.CONSTRAINT, "#9a70d2", "#cdb2f3")
             .bar(Role.SELECTION, "#1d3a63", "#78b0ff").bar(Role.LOAD, "#3f70ab", "#93c0f5")
-            .bar(Role.OVERLOAD, "#b5402f", "#ff9d8d").bar(Role.PLANNED, "#3f70ab", "#93c0f5")
-            .bar(Role.ACTUAL, "#24845a", "#6fdcaa").bar(Role.COMMITTED, "#a86b17", "#ffc877")
+            .bar(Role.OVERLOAD, "#d85a49", "#ffc2b8").series(Role.PLANNED, "#3f70ab", "#93c0f5")
+            .series(Role.ACTUAL, "#24845a", "#6fdcaa").series(Role.COMMITTED, "#a86b17", "#ffc877")
             .bar(Role.RISK_ACCEPTABLE, "#173a26", "#7fdcae").bar(Role.RISK_TO_WATCH, "#453110", "#ffc877")
             .bar(Role.RISK_CRITICAL, "#4f1d16", "#ff9d8d")
             .named("dark");
@@ -140,8 +140,8 @@ public final class Theme {
             .line(Role.STATUS_DATE, "#000000", 1.2, DASHED).line(Role.CAPACITY, "#000000", 1.5, DASHED)
             .bar(Role.DEADLINE, "#ffffff", "#000000").bar(Role.CONSTRAINT, "#8c8c8c", "#000000")
             .bar(Role.SELECTION, "#e5e5e5", "#000000").bar(Role.LOAD, "#cccccc", "#4a4a4a")
-            .hatched(Role.OVERLOAD, "#ffffff", "#000000").bar(Role.PLANNED, "#cccccc", "#4a4a4a")
-            .bar(Role.ACTUAL, "#4a4a4a", "#000000").hatched(Role.COMMITTED, "#ffffff", "#000000")
+            .hatched(Role.OVERLOAD, "#ffffff", "#000000").series(Role.PLANNED, "#cccccc", "#4a4a4a")
+            .series(Role.ACTUAL, "#4a4a4a", "#000000").series(Role.COMMITTED, "#ffffff", "#000000")
             .bar(Role.RISK_ACCEPTABLE, "#ffffff", "#4a4a4a").bar(Role.RISK_TO_WATCH, "#e5e5e5", "#3a3a3a")
             .bar(Role.RISK_CRITICAL, "#bfbfbf", "#000000")
             .named("print");
@@ -162,8 +162,8 @@ public final class Theme {
             .line(Role.STATUS_DATE, "#0072b2", 1.5, DASHED).line(Role.CAPACITY, "#111111", 1.5, DASHED)
             .bar(Role.DEADLINE, "#009e73", "#00573f").bar(Role.CONSTRAINT, "#cc79a7", "#6e2150")
             .bar(Role.SELECTION, "#cfe2ff", "#0072b2").bar(Role.LOAD, "#9ad0f0", "#0072b2")
-            .hatched(Role.OVERLOAD, "#d55e00", "#6b2f00").bar(Role.PLANNED, "#9ad0f0", "#0072b2")
-            .bar(Role.ACTUAL, "#009e73", "#00573f").hatched(Role.COMMITTED, "#f0c35c", "#8a5a00")
+            .hatched(Role.OVERLOAD, "#d55e00", "#6b2f00").series(Role.PLANNED, "#9ad0f0", "#0072b2")
+            .series(Role.ACTUAL, "#009e73", "#00573f").series(Role.COMMITTED, "#f0c35c", "#8a5a00")
             .bar(Role.RISK_ACCEPTABLE, "#d7ecf8", "#005a8c").bar(Role.RISK_TO_WATCH, "#fbe8b8", "#7a4f00")
             .bar(Role.RISK_CRITICAL, "#f6cdb0", "#6b2f00")
             .named("safe");
@@ -193,6 +193,11 @@ public final class Theme {
 
         Palette hatched(Role role, String fill, String stroke) {
             return put(role, new Style(Color.of(fill), Color.of(stroke), 1, SOLID, true));
+        }
+
+        /** Quantities over time: filled as bars, drawn as a strong line. */
+        Palette series(Role role, String fill, String stroke) {
+            return put(role, new Style(Color.of(fill), Color.of(stroke), 2, SOLID, false));
         }
 
         Palette line(Role role, String color, double width, Style.Dash dash) {

@@ -80,6 +80,37 @@ public final class GanttPicture {
         return new Drawing(width, bottom, title(diagram), description(diagram, to - from), shapes);
     }
 
+    /**
+     * The same diagram at the scale at which its picture has the given width, as far as scales allow.
+     *
+     * @param diagram the diagram
+     * @param columns what the outline tells
+     * @param width width of the whole picture, logical pixels
+     */
+    public static GanttDiagram fitted(GanttDiagram diagram, Set<Column> columns, double width) {
+        return diagram.fittedTo(Math.max(100, width - new GanttOutline(diagram, columns, 0, 0).width()));
+    }
+
+    /** The outline alone, to stand still beside a chart that is scrolled. */
+    public static Drawing outline(GanttDiagram diagram, Set<Column> columns) {
+        GanttOutline outline = new GanttOutline(diagram, columns, 0, diagram.rowCount());
+        double top = new GanttHeader(diagram).height();
+        return new Drawing(outline.width(), top + diagram.height(), title(diagram),
+            description(diagram, diagram.rowCount()), outline.shapes(top));
+    }
+
+    /** The chart with its header, to stand beside the outline. */
+    public static Drawing chart(GanttDiagram diagram) {
+        return of(diagram, Set.of(), 0, diagram.rowCount(), false);
+    }
+
+    /** The legend alone, as wide as asked. */
+    public static Drawing legend(GanttDiagram diagram, double width) {
+        GanttLegend key = new GanttLegend(diagram, 0, diagram.rowCount(), width);
+        return new Drawing(width, key.height(), Messages.get(diagram.options().locale(), "legend"),
+            title(diagram), key.shapes());
+    }
+
     private static String title(GanttDiagram diagram) {
         String name = diagram.plan().project().getName();
         return Messages.get(diagram.options().locale(), "ganttTitle", name == null ? "" : name);

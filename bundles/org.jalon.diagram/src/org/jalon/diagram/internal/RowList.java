@@ -65,7 +65,7 @@ public final class RowList {
     }
 
     private boolean isExpanded(WorkPackage parent) {
-        return !options.collapsed().contains(String.valueOf(parent.getId()));
+        return parent.getId() == null || !options.collapsed().contains(parent.getId());
     }
 
     public int size() {
