@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.Currency;
+import java.util.Locale;
+
+import org.jalon.model.TimeUnit;
+import org.jalon.model.project.Project;
+import org.jalon.planning.Durations;
+import org.jalon.planning.Texts;
+
+/** Writes dates, amounts and durations as the language of a report does. An absent value is an empty text. */
+public final class Formats {
+
+    private final Locale locale;
+    private final Durations durations;
+    private final NumberFormat money;
+    private final NumberFormat number;
+    private final NumberFormat percent;
+
+    Formats(Project project, Locale locale) {
+        this.locale = locale;
+        durations = Durations.of(project);
+        money = NumberFormat.getCurrencyInstance(locale);
+        money.setCurrency(currency(project.getCurrency()));
+        money.setMaximumFractionDigits(0);
+        money.setRoundingMode(RoundingMode.HALF_UP);
+        number = NumberFormat.getNumberInstance(locale);
+        number.setMaximumFractionDigits(1);
+        percent = NumberFormat.getPercentInstance(locale);
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code == null ? "EUR" : code);
+        } catch (IllegalArgumentException e) {
+            // XXX is ISO 4217 for no currency; the amounts stay readable
+            return Currency.getInstance("XXX");
+        }
+    }
+
+    /** Such as 02/03/2026 in French, 2026-03-02 in English. */
+    public String date(LocalDate date) {
+        return date == null ? "" : Texts.date(date, locale);
+    }
+
+    /** The day of a date. */
+    public String date(LocalDateTime date) {
+        return date == null ? "" : date(date.toLocalDate());
+    }
+
+    /** Such as lundi 2 mars 2026. */
+    public String longDate(LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        boolean french = Texts.isFrench(locale);
+        String day = french && date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
+        String space = french ? "\u00A0" : " ";
+        return DateTimeFormatter.ofPattern("EEEE", locale).format(date) + " " + day + space
+            + DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(date);
+    }
+
+    /** Such as mars 2026. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+    }
+
+    /** The number of the week by ISO 8601, such as S10 or W10. */
+    public String week(LocalDate date) {
+        return (Texts.isFrench(locale) ? "S" : "W")
+            + String.format("%02d", date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** An amount in the currency of the project, rounded to the unit. */
+    public String money(BigDecimal amount) {
+        return amount == null ? "" : money.format(amount);
+    }
+
+    /** A number to one decimal place. */
+    public String number(double value) {
+        return number.format(value == 0 ? 0.0 : value);
+    }
+
+    /** A share, 1 being 100 %. */
+    public String percent(double share) {
+        return percent.format(share);
+    }
+
+    /** A working duration in days. */
+    public String days(Duration duration) {
+        return durations.format(duration, TimeUnit.DAY, locale);
+    }
+
+    /** A working duration in hours. */
+    public String hours(Duration duration) {
+        return durations.format(duration, TimeUnit.HOUR, locale);
+    }
+}

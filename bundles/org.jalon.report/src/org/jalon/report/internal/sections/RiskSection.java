@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.report.internal.sections;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.jalon.model.risk.Risk;
+import org.jalon.model.risk.RiskAssessment;
+import org.jalon.report.Html;
+import org.jalon.report.Html.Element;
+import org.jalon.report.ReportContext;
+import org.jalon.report.ReportSection;
+import org.jalon.report.internal.RiskLevels;
+import org.jalon.report.internal.Table;
+
+/** The risk matrix and the risk register. */
+public final class RiskSection implements ReportSection {
+
+    @Override
+    public boolean applies(ReportContext context) {
+        return !context.project().getRisks().isEmpty();
+    }
+
+    @Override
+    public String title(ReportContext context) {
+        return context.text("section.risks");
+    }
+
+    @Override
+    public void write(Html html, ReportContext context) {
+        RiskLevels levels = new RiskLevels(context.project());
+        matrix(html, levels, context);
+        register(html, levels, context);
+    }
+
+    private static void matrix(Html html, RiskLevels levels, ReportContext context) {
+        List<Risk> rated = context.project().getRisks().stream().filter(RiskLevels::isOpen)
+            .filter(risk -> RiskLevels.latest(risk, false).isPresent()).toList();
+        if (rated.isEmpty()) {
+            return;
+        }
+        html.in("div", "table", box -> box.in("table", "matrix", table -> {
+            table.in("caption", "", context.text("risk.matrix"));
+            table.in("tbody", "", body -> {
+                for (int probability = RiskLevels.LEVELS; probability >= 1; probability--) {
+                    int row = probability;
+                    body.in("tr", "", line -> {
+                        line.in(Element.of("th").with("scope", "row"), context.text("risk.probability", row));
+                        for (int impact = 1; impact <= RiskLevels.LEVELS; impact++) {
+                            line.in("td", levels.style(row * impact), codes(rated, row, impact, context));
+                        }
+                    });
+                }
+                body.in("tr", "", line -> {
+                    line.in("th", "", "");
+                    for (int impact = 1; impact <= RiskLevels.LEVELS; impact++) {
+                        line.in("th", "", context.text("risk.impact", impact));
+                    }
+                });
+            });
+        }));
+    }
+
+    private static String codes(List<Risk> risks, int probability, int impact, ReportContext context) {
+        return risks.stream().filter(risk -> {
+            RiskAssessment assessment = RiskLevels.latest(risk, false).orElseThrow();
+            return assessment.getProbabilityLevel() == probability && RiskLevels.impact(assessment) == impact;
+        }).map(risk -> code(risk, context)).collect(Collectors.joining(", "));
+    }
+
+    private static String code(Risk risk, ReportContext context) {
+        return ReportContext.isBlank(risk.getCode())
+            ? "R" + (context.project().getRisks().indexOf(risk) + 1) : risk.getCode();
+    }
+
+    private static void register(Html html, RiskLevels levels, ReportContext context) {
+        Table table = new Table().caption(context.text("risk.register")).word(context.text("column.code"))
+            .text(context.text("column.risk")).word(context.text("column.kind")).word(context.text("column.state"))
+            .number(context.text("column.criticality")).number(context.text("column.residual"))
+            .text(context.text("column.responses")).text(context.text("column.owner"));
+        context.project().getRisks().stream().sorted(Comparator.comparing((Risk risk) -> !RiskLevels.isOpen(risk))
+            .thenComparing(risk -> -criticality(risk, false).orElse(0)))
+            .forEach(risk -> table.styledRow(RiskLevels.isOpen(risk) ? "" : "off", cells(risk, levels, context)));
+        table.write(html);
+    }
+
+    private static Optional<Integer> criticality(Risk risk, boolean residual) {
+        return RiskLevels.latest(risk, residual).map(RiskLevels::criticality);
+    }
+
+    private static List<Consumer<Html>> cells(Risk risk, RiskLevels levels, ReportContext context) {
+        String responses = risk.getResponses().stream().map(response -> context.label(response.getStrategy())
+            + (ReportContext.isBlank(response.getName()) ? "" : "\u00A0: " + response.getName()))
+            .collect(Collectors.joining("\n"));
+        return List.of(Table.cell(code(risk, context)), cell -> {
+            cell.text(context.name(risk));
+            if (!ReportContext.isBlank(risk.getEffect())) {
+                cell.in("div", "note", note -> note.lines(risk.getEffect()));
+            }
+        }, Table.cell(context.label(risk.getKind())), Table.cell(context.label(risk.getState())),
+            rating(criticality(risk, false), levels), rating(criticality(risk, true), levels),
+            responses.isEmpty() ? Table.cell("") : cell -> cell.lines(responses),
+            Table.cell(context.name(risk.getOwner())));
+    }
+
+    private static Consumer<Html> rating(Optional<Integer> criticality, RiskLevels levels) {
+        return criticality.<Consumer<Html>>map(value -> cell -> cell.in("span", switch (levels.style(value)) {
+            case "high" -> "chip critical";
+            case "mid" -> "chip warn";
+            default -> "chip good";
+        }, Integer.toString(value))).orElse(Table.cell(""));
+    }
+}
