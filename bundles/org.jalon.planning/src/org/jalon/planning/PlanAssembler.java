@@ -52,7 +52,8 @@ final class PlanAssembler {
         schedule = scheduled.schedule();
         reasons = new Reasons(model);
         Map<WbsElement, PlannedElement> elements = new LinkedHashMap<>();
-        project.getWbs().forEach(element -> new RollUp(elements, codes, calendars.ofProject(), this::plan).add(element));
+        RollUp rollUp = new RollUp(elements, codes, calendars.ofProject(), this::plan);
+        project.getWbs().forEach(rollUp::add);
         List<PlanProblem> problems = new ArrayList<>(calendars.problems());
         problems.addAll(scheduled.problems());
         problems.addAll(new ConflictMapper(project, model).map(schedule.conflicts()));

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.model.project.Project;
+import org.jalon.planning.PlanService;
+import org.jalon.planning.ProjectPlan;
+import org.jalon.planning.ProjectPlanner;
+
+/** Checks projects against rules. */
+public final class Validator {
+
+    private record Weighed(RuleDescriptor rule, Severity severity) {
+    }
+
+    private final List<Weighed> rules = new ArrayList<>();
+    private final Map<Class<?>, List<Weighed>> byClass = new HashMap<>();
+    private final RuleContext context;
+
+    private Validator(Project project, RuleSet set, Supplier<ProjectPlan> planner, Predicate<RuleDescriptor> filter) {
+        context = new RuleContext(project, planner);
+        for (RuleDescriptor rule : Rules.all()) {
+            Optional<Severity> severity = set.severity(rule);
+            if (severity.isPresent() && filter.test(rule)) {
+                rules.add(new Weighed(rule, severity.get()));
+            }
+        }
+    }
+
+    /**
+     * Checks a project against all rules as they are registered.
+     *
+     * @param project the project
+     * @return what was found, in the order of the project
+     */
+    public static List<Finding> validate(Project project) {
+        return validate(project, RuleSet.defaults());
+    }
+
+    /**
+     * Checks a project.
+     *
+     * @param project the project
+     * @param set     the rules and their weights
+     * @return what was found, in the order of the project
+     */
+    public static List<Finding> validate(Project project, RuleSet set) {
+        return validate(project, set, () -> ProjectPlanner.plan(project));
+    }
+
+    /**
+     * Checks a project whose plan is there already.
+     *
+     * @param plan the plan of the project as it is now
+     * @param set  the rules and their weights
+     * @return what was found, in the order of the project
+     */
+    public static List<Finding> validate(ProjectPlan plan, RuleSet set) {
+        return validate(plan.project(), set, () -> plan);
+    }
+
+    private static List<Finding> validate(Project project, RuleSet set, Supplier<ProjectPlan> planner) {
+        Validator validator = new Validator(project, set, planner, rule -> true);
+        validator.checkAll();
+        return List.copyOf(validator.context.findings());
+    }
+
+    /**
+     * Checks what a change may have touched: the changed objects, what holds them and what refers to them, and the
+     * plan as a whole.
+     *
+     * @param project the project, planned by its {@link PlanService}
+     * @param set     the rules and their weights
+     * @param changed objects that have changed
+     * @return findings of whole-plan rules, and of the others on the objects touched
+     */
+    public static List<Finding> validate(Project project, RuleSet set, Collection<? extends EObject> changed) {
+        Validator whole = wholePlan(project, set);
+        whole.checkAll();
+        Validator local = local(project, set);
+        touched(changed).forEach(local::check);
+        List<Finding> findings = new ArrayList<>(whole.context.findings());
+        findings.addAll(local.context.findings());
+        return findings;
+    }
+
+    static Validator wholePlan(Project project, RuleSet set) {
+        return new Validator(project, set, () -> PlanService.of(project).plan(), RuleDescriptor::wholePlan);
+    }
+
+    static Validator local(Project project, RuleSet set) {
+        return new Validator(project, set, () -> PlanService.of(project).plan(), rule -> !rule.wholePlan());
+    }
+
+    /** The changed objects, everything that holds them, and what refers to them within reach of one link. */
+    static Set<EObject> touched(Collection<? extends EObject> changed) {
+        Set<EObject> touched = new HashSet<>();
+        for (EObject object : changed) {
+            for (EObject holder = object; holder != null; holder = holder.eContainer()) {
+                touched.add(holder);
+            }
+            if (object.eContainer() != null) {
+                touched.addAll(object.eContainer().eContents());
+            }
+            touched.addAll(object.eContents());
+            touched.addAll(object.eCrossReferences());
+        }
+        return touched;
+    }
+
+    List<Finding> findings() {
+        return context.findings();
+    }
+
+    void checkAll() {
+        check(context.project());
+        for (Iterator<EObject> all = context.project().eAllContents(); all.hasNext();) {
+            check(all.next());
+        }
+    }
+
+    void check(EObject element) {
+        for (Weighed weighed : byClass.computeIfAbsent(element.getClass(), this::rulesFor)) {
+            context.enter(weighed.rule(), weighed.severity());
+            try {
+                weighed.rule().rule().checkAny(element, context);
+            } catch (RuntimeException e) {
+                Log.error("rule " + weighed.rule().id() + " failed", e);
+                context.reportFailure(element, e);
+            }
+        }
+    }
+
+    private List<Weighed> rulesFor(Class<?> type) {
+        return rules.stream().filter(weighed -> weighed.rule().rule().target().isAssignableFrom(type)).toList();
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.validation.tests;
+
+import static org.jalon.testsupport.Amounts.days;
+import static org.jalon.testsupport.Amounts.none;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.project.Project;
+import org.jalon.testsupport.LargeProjects;
+import org.jalon.testsupport.Lookup;
+import org.jalon.validation.Finding;
+import org.jalon.validation.LiveValidation;
+import org.jalon.validation.RuleSet;
+import org.jalon.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LiveValidationTest {
+
+    private static Set<String> told(List<Finding> findings) {
+        return findings.stream().map(f -> f.key() + "@" + System.identityHashCode(f.element()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> rules() {
+        return RuleExamplesTest.FAULTS.keySet();
+    }
+
+    /** Whatever the change, the live findings are those of a check of everything. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void afterAChangeLiveFindingsAreThoseOfAFullCheck(String rule) {
+        Project project = SoundProject.create();
+        LiveValidation live = new LiveValidation(project, RuleSet.defaults());
+        assertEquals(List.of(), live.findings());
+        Set<EObject> changed = new HashSet<>();
+        project.eAdapters().add(new EContentAdapter() {
+            @Override
+            public void notifyChanged(Notification change) {
+                super.notifyChanged(change);
+                if (!change.isTouch() && change.getNotifier() instanceof EObject object) {
+                    changed.add(object);
+                    if (change.getNewValue() instanceof EObject added) {
+                        changed.add(added);
+                    }
+                }
+            }
+        });
+        RuleExamplesTest.FAULTS.get(rule).accept(Lookup.in(project));
+        assertEquals(told(Validator.validate(project)), told(live.update(changed)));
+    }
+
+    @Test
+    void whatIsPutRightOrDeletedIsForgotten() {
+        Project project = SoundProject.create();
+        LiveValidation live = new LiveValidation(project, RuleSet.defaults());
+        Activity calculate = Lookup.in(project).activity("Calculate");
+        calculate.setDuration(none());
+        assertEquals(1, live.update(List.of(calculate)).size());
+        calculate.setDuration(days(1));
+        assertEquals(0, live.update(List.of(calculate)).size());
+        calculate.setDuration(none());
+        live.update(List.of(calculate));
+        EObject parent = calculate.eContainer();
+        EcoreUtil.delete(calculate, true);
+        assertTrue(live.update(List.of(parent, calculate)).stream().noneMatch(f -> f.element() == calculate));
+    }
+
+    @Test
+    void aChangeInALargeProjectIsCheckedQuickly() {
+        Project project = LargeProjects.of(5_000, 30);
+        LiveValidation live = new LiveValidation(project, RuleSet.defaults());
+        Activity activity = Lookup.in(project).activity("Activity 2500");
+        long best = Long.MAX_VALUE;
+        for (int i = 1; i <= 8; i++) {
+            activity.setDuration(days(i));
+            long begun = System.nanoTime();
+            live.update(List.of(activity));
+            best = Math.min(best, (System.nanoTime() - begun) / 1_000_000);
+        }
+        System.out.printf("live validation of 5000 activities after a change, planning included: %d ms%n", best);
+        assertTrue(best < 1000, best + " ms");
+    }
+}
