@@ -9,6 +9,7 @@ import static org.jalon.testsupport.Amounts.none;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,11 +91,16 @@ class LiveValidationTest {
         long best = Long.MAX_VALUE;
         for (int i = 1; i <= 8; i++) {
             activity.setDuration(days(i));
-            long begun = System.nanoTime();
+            long begun = cpu();
             live.update(List.of(activity));
-            best = Math.min(best, (System.nanoTime() - begun) / 1_000_000);
+            best = Math.min(best, (cpu() - begun) / 1_000_000);
         }
-        System.out.printf("live validation of 5000 activities after a change, planning included: %d ms%n", best);
+        System.out.printf("live validation of 5000 activities after a change, planning included: %d ms of processor time%n", best);
         assertTrue(best < 1000, best + " ms");
+    }
+
+    /** Time of this thread alone, so that a busy machine doesn't fail the test. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
