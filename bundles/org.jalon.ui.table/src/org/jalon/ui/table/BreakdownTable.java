@@ -44,8 +44,10 @@ public final class BreakdownTable {
      * @param frozen how many columns stay in place when the others scroll
      * @param rowHeight height of rows, pixels
      * @param headerHeight height of the header, pixels
+     * @param scrollBar whether it has a vertical scroll bar, or is scrolled by what stands beside it
      */
-    public record Setup(String id, List<String> columns, int frozen, int rowHeight, int headerHeight) {
+    public record Setup(String id, List<String> columns, int frozen, int rowHeight, int headerHeight,
+            boolean scrollBar) {
 
         /** Ids of the columns that show codes, names and durations. */
         public static final List<String> OUTLINE = List.of(Columns.CODE, Columns.NAME, "duration");
@@ -160,12 +162,6 @@ public final class BreakdownTable {
         if (pixel != top()) {
             table.layers().viewport.setOriginY(pixel);
         }
-    }
-
-    /** Shows or hides the vertical scroll bar, for a table scrolled by what stands beside it. */
-    public void setScrollBarVisible(boolean visible) {
-        table.layers().viewport.setVerticalScrollbarEnabled(visible);
-        table.natTable().getVerticalBar().setVisible(visible);
     }
 
     /** Adds a listener told when the rows have been scrolled. */

@@ -35,7 +35,7 @@ public final class ActivitiesPage implements JalonPage {
             parent.setLayout(new FillLayout());
         }
         table = new BreakdownTable(parent, session, new BreakdownRows(session.project()),
-                new BreakdownTable.Setup("activities", List.of(), 2, ROW, HEADER), this::say);
+                new BreakdownTable.Setup("activities", List.of(), 2, ROW, HEADER, true), this::say);
     }
 
     private void say(String message) {

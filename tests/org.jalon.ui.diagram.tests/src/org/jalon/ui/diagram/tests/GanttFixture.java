@@ -11,19 +11,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.jalon.model.project.Project;
+import org.jalon.model.resource.ProjectFiles;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.gantt.GanttView;
 
@@ -37,8 +40,7 @@ final class GanttFixture implements AutoCloseable {
     private final Shell shell;
 
     GanttFixture(Project project) {
-        Resource resource = new XMIResourceImpl(URI.createURI("test.jalon"));
-        new ResourceSetImpl().getResources().add(resource);
+        Resource resource = ProjectFiles.newResourceSet().createResource(URI.createURI("test.jalon"));
         resource.getContents().add(project);
         session = new EditSession(resource);
         shell = new Shell(Display.getDefault());
@@ -62,6 +64,31 @@ final class GanttFixture implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Presses a key on a control. */
+    void press(Control control, int modifiers, int keyCode) {
+        Event event = new Event();
+        event.stateMask = modifiers;
+        event.keyCode = keyCode;
+        control.notifyListeners(SWT.KeyDown, event);
+        control.notifyListeners(SWT.KeyUp, event);
+        settle();
+    }
+
+    /** Clicks on the chart, at a place of its time axis and lines. */
+    void click(int x, int y) {
+        FigureCanvas canvas = (FigureCanvas) view.chart().viewer().getControl();
+        Point origin = canvas.getViewport().getViewLocation();
+        Event event = new Event();
+        event.x = x - origin.x;
+        event.y = y - origin.y;
+        event.button = 1;
+        canvas.notifyListeners(SWT.MouseMove, event);
+        canvas.notifyListeners(SWT.MouseDown, event);
+        event.stateMask = SWT.BUTTON1;
+        canvas.notifyListeners(SWT.MouseUp, event);
+        settle();
     }
 
     /** Keeps a picture of the window in target/screenshots. */

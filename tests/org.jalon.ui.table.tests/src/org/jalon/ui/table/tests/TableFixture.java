@@ -10,23 +10,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
+import org.jalon.testsupport.Lookup;
+import org.jalon.model.resource.ProjectFiles;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
+import org.jalon.ui.table.internal.columns.Column;
+import org.jalon.ui.table.internal.columns.Columns;
+import org.jalon.ui.table.internal.columns.TableContext;
 
 /** A table of activities in a window of its own, driven as a user would. */
 final class TableFixture implements AutoCloseable {
@@ -38,15 +49,14 @@ final class TableFixture implements AutoCloseable {
     private final Shell shell;
 
     TableFixture(Project project) {
-        Resource resource = new XMIResourceImpl(URI.createURI("test.jalon"));
-        new ResourceSetImpl().getResources().add(resource);
+        Resource resource = ProjectFiles.newResourceSet().createResource(URI.createURI("test.jalon"));
         resource.getContents().add(project);
         session = new EditSession(resource);
         shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());
         shell.setSize(1500, 620);
         rows = new BreakdownRows(project);
-        table = new BreakdownTable(shell, session, rows, new BreakdownTable.Setup("test", List.of(), 2, 24, 28),
+        table = new BreakdownTable(shell, session, rows, new BreakdownTable.Setup("test", List.of(), 2, 24, 28, true),
                 messages::add);
         shell.open();
         settle();
@@ -65,6 +75,68 @@ final class TableFixture implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** What a cell shows. */
+    String text(String element, String columnId) {
+        Column column = Columns.of(columnId).get(0);
+        return column.text().apply(Lookup.in(session.project()).element(element),
+                new TableContext(session, Locale.getDefault()));
+    }
+
+    /** The same links in English, whatever the language of the test run. */
+    String inEnglish(String links) {
+        return links.replace("DD", "SS").replace("FD", "FS").replace("\u00a0j", " d");
+    }
+
+    /** Opens the editor of a cell with F2, replaces its text and confirms with Enter. */
+    void type(WbsElement element, String columnId, String text) {
+        table.select(element, columnId);
+        press(SWT.NONE, SWT.F2);
+        settle();
+        ICellEditor editor = table.control().getActiveCellEditor();
+        if (editor == null) {
+            throw new AssertionError("the cell can't be edited: " + columnId + " of " + element.getName());
+        }
+        editor.setEditorValue(text);
+        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        settle();
+        closeEditor();
+    }
+
+    /** Leaves the editor of a cell without taking its text. */
+    void closeEditor() {
+        settle();
+        if (table.control().getActiveCellEditor() != null) {
+            table.control().getActiveCellEditor().close();
+        }
+        settle();
+    }
+
+    /** Presses a key on the table. */
+    void press(int modifiers, int keyCode) {
+        key(table.control(), modifiers, keyCode);
+        settle();
+    }
+
+    private static void key(Control control, int modifiers, int keyCode) {
+        Event event = new Event();
+        event.stateMask = modifiers;
+        event.keyCode = keyCode;
+        event.character = keyCode < 128 ? (char) keyCode : 0;
+        control.notifyListeners(SWT.KeyDown, event);
+        if (!control.isDisposed()) {
+            control.notifyListeners(SWT.KeyUp, event);
+        }
+    }
+
+    /** Puts text on the clipboard and pastes it at the selected cell. */
+    void paste(String text) {
+        Clipboard clipboard = new Clipboard(shell.getDisplay());
+        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        settle();
+        press(SWT.MOD1, 'v');
+        clipboard.dispose();
     }
 
     /** Keeps a picture of the window in target/screenshots. */

@@ -59,8 +59,9 @@ public final class TableBuilder {
         layers = new TableLayers(new BreakdownData(columns, rows, context, session, messages), columns,
                 new CellLabels(columns, rows, context), setup.rowHeight(), setup.headerHeight());
         layout = new ColumnLayout(setup.id(), layers, columns, setup.frozen());
-        natTable = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
-                | SWT.H_SCROLL, layers.all, false);
+        layers.viewport.setVerticalScrollbarEnabled(setup.scrollBar());
+        natTable = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL
+                | (setup.scrollBar() ? SWT.V_SCROLL : SWT.NONE), layers.all, false);
         natTable.setConfigRegistry(new ConfigRegistry());
         theme = Themes.of(parent);
         natTable.addConfiguration(new EditConfiguration(columns, rows, context, theme, messages));

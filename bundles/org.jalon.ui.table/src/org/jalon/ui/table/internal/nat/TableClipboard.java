@@ -107,8 +107,11 @@ public final class TableClipboard {
         @Override
         public void execute() {
             command = supplier.get();
-            if (command != null) {
+            // asking is what prepares an EMF command
+            if (command != null && command.canExecute()) {
                 command.execute();
+            } else {
+                command = null;
             }
         }
 
