@@ -58,6 +58,7 @@ public final class BreakdownTable {
     }
 
     private final EditSession session;
+    private final Setup setup;
     private final BreakdownRows rows;
     private final TableContext context;
     private final TableBuilder table;
@@ -79,6 +80,7 @@ public final class BreakdownTable {
     public BreakdownTable(Composite parent, EditSession session, BreakdownRows rows, Setup setup,
             Consumer<String> messages) {
         this.session = session;
+        this.setup = setup;
         this.rows = rows;
         context = new TableContext(session, Locale.getDefault());
         table = new TableBuilder(parent, session, rows, context, setup, messages);
@@ -130,7 +132,15 @@ public final class BreakdownTable {
 
     private void show(WbsElement element) {
         int row = rows.indexOf(element);
-        if (row >= 0) {
+        if (table.natTable().getClientArea().height <= setup.headerHeight() + setup.rowHeight()) {
+            // not laid out yet: there is no place to scroll to
+            table.natTable().getDisplay().asyncExec(() -> {
+                if (!table.natTable().isDisposed() && table.natTable().getClientArea().height > setup.headerHeight()
+                        + setup.rowHeight()) {
+                    show(element);
+                }
+            });
+        } else if (row >= 0) {
             table.layers().viewport.doCommand(new ShowRowInViewportCommand(row));
         }
     }

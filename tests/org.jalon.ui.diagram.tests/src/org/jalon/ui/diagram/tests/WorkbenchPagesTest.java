@@ -117,6 +117,8 @@ class WorkbenchPagesTest {
         GanttFixture.settle();
         assertEquals(List.of(foundations), view.chart().selected());
         GanttFixture.screenshot(shell, "workbench-gantt-" + language);
+        assertEquals(0, view.table().top(), "the table stands beside the chart");
+        assertTrue(view.table().control().getRowCount() > 10, "the table shows its rows");
         assertTrue(session.execute("rename", session.domain().createCommand(
                 org.eclipse.emf.edit.command.SetCommand.class, new org.eclipse.emf.edit.command.CommandParameter(
                         foundations, org.jalon.model.ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Footings"))));

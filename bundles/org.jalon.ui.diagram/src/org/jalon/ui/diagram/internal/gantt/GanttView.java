@@ -85,6 +85,7 @@ public final class GanttView {
     private void follow() {
         rows.addListener(rowsListener);
         session.selection().addListener(selectionListener);
+        table.control().addListener(SWT.Resize, e -> table.setTop(chart.viewport().getViewLocation().y));
         table.addScrollListener(() -> chart.viewport().setVerticalLocation(table.top()));
         chart.addScrollListener(() -> {
             header.setLeft(chart.viewport().getViewLocation().x);
@@ -97,6 +98,7 @@ public final class GanttView {
             if (!fitted && chart.canvas().getClientArea().width > 100) {
                 fitted = true;
                 chart.fit();
+                selectionChanged(session.selection().elements(), null);
             }
         });
         control.addListener(SWT.Paint, e -> followTheme());
@@ -139,7 +141,7 @@ public final class GanttView {
             return;
         }
         chart.select(elements);
-        if (!elements.isEmpty() && elements.get(0) instanceof WbsElement element && source != table) {
+        if (fitted && !elements.isEmpty() && elements.get(0) instanceof WbsElement element && source != table) {
             chart.reveal(element);
         }
     }
