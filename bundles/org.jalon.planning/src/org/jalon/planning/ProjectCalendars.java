@@ -90,6 +90,7 @@ public final class ProjectCalendars {
     /**
      * The time in which an activity can be worked at: its own calendar and those of its resources together; only the
      * latter if it has none; only the former if it ignores resources; the calendar of the project failing both.
+     * Resources that never work at the same time take turns: the time of any of them counts then, as in MS Project.
      *
      * @param activity an activity
      * @return its working time
@@ -129,7 +130,8 @@ public final class ProjectCalendars {
                 common.put(calendars, met);
             } catch (NoWorkingTimeException e) {
                 problems.add(new PlanProblem.NoCommonWorkingTime(activity));
-                return otherwise;
+                return activity.getCalendar() != null ? otherwise
+                        : calendars.stream().reduce(WorkCalendar::union).orElseThrow();
             }
         }
         return met;

@@ -117,11 +117,11 @@ class CalendarsTest {
     }
 
     @Test
-    void resourcesThatNeverMeetAreLeftOutAndTold() {
+    void resourcesThatNeverMeetTakeTurnsAndAreTold() {
         ProjectPlan plan = plan(aProject().with(calendar("Morning").week("08:00-12:00"),
-                calendar("Afternoon").week("13:00-17:00")).with(resource("Ana").on("Morning"),
-                resource("Bob").on("Afternoon")).with(activity("A", days(1)).by("Ana").by("Bob")).build());
+                calendar("Evening").week("18:00-22:00")).with(resource("Ana").on("Morning"),
+                resource("Bob").on("Evening")).with(activity("A", days(1)).by("Ana").by("Bob")).build());
         assertEquals("A", only(PlanProblem.NoCommonWorkingTime.class, plan).activity().getName());
-        assertEquals(endOf("2026-03-02"), plan.finish());
+        assertEquals(java.time.LocalDateTime.parse("2026-03-02T22:00"), plan.finish());
     }
 }
