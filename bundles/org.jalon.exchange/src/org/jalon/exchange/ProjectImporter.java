@@ -4,7 +4,9 @@
  */
 package org.jalon.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Objects;
 
 import org.jalon.exchange.ImportException.Reason;
 import org.jalon.exchange.internal.ImporterRegistry;
+import org.jalon.exchange.internal.XmlGuard;
 import org.jalon.model.project.Project;
 
 /**
@@ -46,7 +49,19 @@ public final class ProjectImporter {
             }
         }
         checkSize(file, locale);
+        refuseEntities(probe, locale);
         throw new ImportException(Reason.UNKNOWN_FORMAT, file, null, null, locale, null);
+    }
+
+    /** Of an XML file that can't be told because entities stand in its root, say that. */
+    private static void refuseEntities(FileProbe probe, Locale locale) throws ImportException {
+        if (probe.headText().contains("<!ENTITY")) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(probe.path()))) {
+                XmlGuard.check(in, probe.path(), locale);
+            } catch (IOException e) {
+                throw new ImportException(Reason.UNREADABLE, probe.path(), null, e.getMessage(), locale, e);
+            }
+        }
     }
 
     private static ImportResult read(FormatImporter importer, String format, FileProbe probe, Locale locale)

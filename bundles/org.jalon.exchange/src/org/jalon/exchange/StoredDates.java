@@ -37,6 +37,8 @@ public record StoredDates(String sourceId, LocalDateTime start, LocalDateTime fi
         EDITED_CONTOUR,
         /** It stands for a task of another project. */
         EXTERNAL,
+        /** An assignment starts or finishes outside the working time that the file gives its resource. */
+        OUTSIDE_CALENDAR,
         /** Its dates depend on the calendars of several resources. */
         SEVERAL_RESOURCE_CALENDARS,
         /** Its duration follows its neighbours (level of effort, hammock, summary of a package). */

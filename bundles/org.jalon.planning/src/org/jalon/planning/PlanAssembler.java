@@ -52,7 +52,8 @@ final class PlanAssembler {
         schedule = scheduled.schedule();
         reasons = new Reasons(model);
         Map<WbsElement, PlannedElement> elements = new LinkedHashMap<>();
-        project.getWbs().forEach(element -> new RollUp(elements, codes, calendars.ofProject(), this::plan).add(element));
+        RollUp rollUp = new RollUp(elements, codes, calendars.ofProject(), this::plan);
+        project.getWbs().forEach(rollUp::add);
         List<PlanProblem> problems = new ArrayList<>(calendars.problems());
         problems.addAll(scheduled.problems());
         problems.addAll(new ConflictMapper(project, model).map(schedule.conflicts()));
@@ -76,7 +77,11 @@ final class PlanAssembler {
     private Set<Dependency> drivingLinks() {
         Set<Dependency> links = new HashSet<>();
         for (int i = 0; i < schedule.network().activities().size(); i++) {
-            if (schedule.earlyReason(i) instanceof Reason.DrivenBy(int link) && model.dependencies().get(link) != null) {
+            Reason reason = schedule.earlyReason(i);
+            while (reason instanceof Reason.CalendarGap gap) {
+                reason = gap.cause();
+            }
+            if (reason instanceof Reason.DrivenBy(int link) && model.dependencies().get(link) != null) {
                 links.add(model.dependencies().get(link));
             }
         }

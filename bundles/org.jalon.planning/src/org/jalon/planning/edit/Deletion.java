@@ -60,7 +60,8 @@ final class Deletion {
             List<BaselineEntry> lines = baseline.getEntries().stream()
                     .filter(entry -> gone.contains(entry.getElement())).toList();
             if (!lines.isEmpty()) {
-                command.append(RemoveCommand.create(domain, baseline, ControlPackage.Literals.BASELINE__ENTRIES, lines));
+                command.append(RemoveCommand.create(domain, baseline,
+                        ControlPackage.Literals.BASELINE__ENTRIES, lines));
             }
         }
         for (ProgressRecord progress : project.getProgressRecords()) {

@@ -74,7 +74,7 @@ class MicrosoftProjectImportTest {
                 () -> assertEquals("EUR", project.getCurrency()), () -> assertEquals(480, project.getMinutesPerDay()),
                 () -> assertEquals(Duration.ofHours(8), project.getCriticalFloat()),
                 () -> assertEquals(ConstraintPrecedence.CONSTRAINTS, project.getConstraintPrecedence()),
-                () -> assertEquals(ProgressPolicy.RETAINED_LOGIC, project.getProgressPolicy()));
+                () -> assertEquals(ProgressPolicy.ACTUAL_DATES, project.getProgressPolicy()));
     }
 
     @Test

@@ -126,7 +126,8 @@ class LoadsTest {
     @Test
     void whatIsConsumedHasNoLoad() {
         Project project = aProject().with(resource("Steel", ResourceKind.MATERIAL)).with(
-                activity("A", days(1)).by("Steel", 500), activity("B", days(1)).set(b -> b.setEffort(hours(3)))).build();
+                activity("A", days(1)).by("Steel", 500),
+                activity("B", days(1)).set(b -> b.setEffort(hours(3)))).build();
         ProjectPlan plan = plan(project);
         assertTrue(plan.loads().resources().isEmpty());
         assertEquals(hours(0), planned(plan, "A").effort());

@@ -65,6 +65,9 @@ final class Conversion {
         new LinkConverter(this).convert();
         new AssignmentConverter(this).convert();
         new BaselineConverter(this).convert();
+        if (format == MpxjFormat.GANTTPROJECT) {
+            new GanttProjectExtras(this).add();
+        }
         stored.attach();
         return project;
     }

@@ -125,16 +125,19 @@ final class HeaderConverter {
         target.setConstraintPrecedence(primavera || source.getHonorConstraints() || !storesOptions()
                 ? ConstraintPrecedence.CONSTRAINTS
                 : ConstraintPrecedence.LINKS);
-        boolean override = primavera
-                ? source.getSchedulingProgressedActivities() == SchedulingProgressedActivities.PROGRESS_OVERRIDE
-                : storesOptions() && !source.getSplitInProgressTasks();
-        target.setProgressPolicy(override ? ProgressPolicy.PROGRESS_OVERRIDE : ProgressPolicy.RETAINED_LOGIC);
-        if (primavera && source.getSchedulingProgressedActivities() == SchedulingProgressedActivities.ACTUAL_DATES) {
-            conversion.findings.changed(Subject.PROJECT, target.getName(), "actualDates", null);
-        }
+        target.setProgressPolicy(primavera ? progressPolicy(source.getSchedulingProgressedActivities())
+                : ProgressPolicy.ACTUAL_DATES);
         if (!Units.isZero(source.getCriticalSlackLimit())) {
             target.setCriticalFloat(conversion.units.duration(source.getCriticalSlackLimit()));
         }
+    }
+
+    private static ProgressPolicy progressPolicy(SchedulingProgressedActivities policy) {
+        return switch (policy) {
+        case PROGRESS_OVERRIDE -> ProgressPolicy.PROGRESS_OVERRIDE;
+        case ACTUAL_DATES -> ProgressPolicy.ACTUAL_DATES;
+        case null, default -> ProgressPolicy.RETAINED_LOGIC;
+        };
     }
 
     /** Whether the format stores these options at all, so that an absent one means "no". */

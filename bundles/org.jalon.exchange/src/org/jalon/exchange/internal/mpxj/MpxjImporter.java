@@ -85,28 +85,16 @@ public final class MpxjImporter implements FormatImporter {
         }
     }
 
+    /** As the library looks for the mark. */
     private static boolean skipPast(InputStream in, byte[] mark) throws IOException {
         int matched = 0;
         for (int b = in.read(); b >= 0; b = in.read()) {
-            // a run of '@' longer than the mark's own keeps the match at its length
-            if (b == mark[matched]) {
-                matched++;
-            } else if (b != '@' || matched != leadingRun(mark)) {
-                matched = b == mark[0] ? 1 : 0;
-            }
+            matched = b == mark[matched] ? matched + 1 : 0;
             if (matched == mark.length) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static int leadingRun(byte[] mark) {
-        int run = 0;
-        while (mark[run] == mark[0]) {
-            run++;
-        }
-        return run;
     }
 
     private static ProjectFile parse(MpxjFormat format, FileProbe probe, Locale locale) throws ImportException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jalon.exchange.StoredDates;
 import org.jalon.exchange.StoredDates.Trait;
 import org.mpxj.ActivityType;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.ResourceAssignment;
 import org.mpxj.ResourceType;
 import org.mpxj.Task;
@@ -24,10 +25,17 @@ import org.mpxj.TaskField;
 final class StoredScheduleReader {
 
     private final Conversion conversion;
+    private final boolean storesFreeFloat;
     private final Map<Task, StoredDates> dates = new LinkedHashMap<>();
 
     StoredScheduleReader(Conversion conversion) {
         this.conversion = conversion;
+        boolean anyFree = isStored(TaskField.FREE_SLACK);
+        this.storesFreeFloat = anyFree || !isStored(TaskField.TOTAL_SLACK);
+    }
+
+    private boolean isStored(TaskField field) {
+        return conversion.source.getTasks().stream().anyMatch(task -> task.getCachedValue(field) != null);
     }
 
     void read() {
@@ -55,13 +63,14 @@ final class StoredScheduleReader {
         return task.getCachedValue(field) instanceof LocalDateTime date ? Units.date(date) : null;
     }
 
-    /** In Microsoft's XML, a float of zero may simply be absent. */
+    /** In Microsoft's XML, a float of zero may simply be absent; but some files hold no free float at all. */
     private Duration slack(Task task, TaskField field) {
         if (task.getCachedValue(field) instanceof org.mpxj.Duration slack) {
             return conversion.units.duration(slack);
         }
         boolean dated = date(task, TaskField.LATE_FINISH) != null;
-        return conversion.format == MpxjFormat.MSPDI && dated ? Duration.ZERO : null;
+        boolean kept = field == TaskField.TOTAL_SLACK || storesFreeFloat;
+        return conversion.format == MpxjFormat.MSPDI && dated && kept ? Duration.ZERO : null;
     }
 
     private static Set<Trait> traits(Task task) {
@@ -82,7 +91,18 @@ final class StoredScheduleReader {
                 .filter(assignment -> assignment.getResource() != null
                         && assignment.getResource().getType() == ResourceType.WORK)
                 .map(assignment -> assignment.getResource().getCalendar()).distinct().count() > 1);
+        add(traits, Trait.OUTSIDE_CALENDAR, task.getResourceAssignments().stream()
+                .anyMatch(StoredScheduleReader::isOutsideCalendar));
         return traits;
+    }
+
+    private static boolean isOutsideCalendar(ResourceAssignment assignment) {
+        if (assignment.getResource() == null || assignment.getStart() == null
+                || assignment.getResource().getType() != ResourceType.WORK || Units.isZero(assignment.getWork())) {
+            return false;
+        }
+        ProjectCalendar calendar = assignment.getResource().getCalendar();
+        return calendar != null && !calendar.getNextWorkStart(assignment.getStart()).equals(assignment.getStart());
     }
 
     private static void add(Set<Trait> traits, Trait trait, boolean present) {
