@@ -6,6 +6,7 @@ package org.jalon.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
@@ -13,18 +14,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
 import org.jalon.ui.internal.UiPlugin;
 
 /** The pages of one editor: each is made when it is first shown. */
 final class EditorPages {
-
-    private static final List<String> PAGE_ACTIONS = List.of(ActionFactory.COPY.getId(), ActionFactory.CUT.getId(),
-            ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
-            ActionFactory.PRINT.getId(), ActionFactory.FIND.getId(), ActionFactory.RENAME.getId());
 
     private static final class Slot {
         final PageDescriptor descriptor;
@@ -79,14 +74,13 @@ final class EditorPages {
     }
 
     void activated(int index) {
-        JalonPage page = page(index);
-        IActionBars bars = editor.getEditorSite().getActionBars();
-        for (String id : PAGE_ACTIONS) {
-            IAction action = page == null ? null : page.action(id).orElse(null);
-            bars.setGlobalActionHandler(id, action);
-        }
-        bars.updateActionBars();
-        editor.undoRedo().install(bars);
+        page(index);
+        EditorActions.refresh(editor);
+    }
+
+    Optional<IAction> action(String id, int active) {
+        JalonPage page = page(active);
+        return page == null ? Optional.empty() : page.action(id);
     }
 
     private JalonPage page(int index) {

@@ -35,7 +35,7 @@ final class FileWatch implements IResourceChangeListener {
     private final Display display;
     private final Consumer<Event> receiver;
     private ProjectFile file;
-    private String stamp;
+    private String stamp = "";
 
     /** @param receiver called in the user interface thread */
     FileWatch(Display display, Consumer<Event> receiver) {
@@ -57,14 +57,12 @@ final class FileWatch implements IResourceChangeListener {
 
     /** Looks at the disk, where changes made outside the workbench show first. */
     void check() {
-        if (file == null) {
-            return;
-        }
-        String now = file.stamp();
+        ProjectFile watched = file;
+        String now = watched == null ? stamp : watched.stamp();
         if (!now.equals(stamp)) {
             stamp = now;
+            watched.refresh(null);
             receiver.accept(now.isEmpty() ? new Event.Deleted() : new Event.Changed());
-            file.refresh(null);
         }
     }
 

@@ -6,6 +6,7 @@ package org.jalon.ui.internal.editor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IMarker;
@@ -15,6 +16,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -103,7 +105,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
 
     private void load() {
         if (loader != null) {
-            loader.cancel();
+            loader.abandon();
         }
         watch.watch(file);
         showMessagePage(Messages.pageLoading);
@@ -116,7 +118,6 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         session.setReadOnly(file.isReadOnly());
         session.commandStack().addCommandStackListener(onCommand);
         undoRedo = new UndoRedo(session);
-        undoRedo.install(getEditorSite().getActionBars());
         clearPages();
         pages.open(session);
         OpenSessions.opened(file.path(), session);
@@ -127,6 +128,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         if (revealWhenLoaded != null) {
             reveal(revealWhenLoaded);
         }
+        EditorActions.refresh(this);
         firePropertyChange(PROP_DIRTY);
     }
 
@@ -366,6 +368,11 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         return fromPage != null ? fromPage : super.getAdapter(adapter);
     }
 
+    /** What the page on top does for a command of the workbench. */
+    public Optional<IAction> pageAction(String id) {
+        return session == null ? Optional.empty() : pages.action(id, getActivePage());
+    }
+
     /** Undo and redo of the session; null while there is none. */
     public UndoRedo undoRedo() {
         return undoRedo;
@@ -374,7 +381,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
     @Override
     public void dispose() {
         if (loader != null) {
-            loader.cancel();
+            loader.abandon();
         }
         if (watch != null) {
             watch.dispose();

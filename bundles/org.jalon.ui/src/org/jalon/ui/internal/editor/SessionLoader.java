@@ -23,6 +23,7 @@ final class SessionLoader extends Job {
     private final ProjectFile file;
     private final Display display;
     private final Consumer<Resource> onLoaded;
+    private volatile boolean abandoned;
     private final Consumer<JalonFileException> onFailed;
 
     /** The consumers are called in the user interface thread, one of them once, unless the job is cancelled. */
@@ -45,12 +46,18 @@ final class SessionLoader extends Job {
         }
     }
 
+    /** The result is no longer wanted. */
+    void abandon() {
+        abandoned = true;
+        cancel();
+    }
+
     private IStatus send(IProgressMonitor monitor, Runnable action) {
-        if (monitor.isCanceled() || display.isDisposed()) {
+        if (abandoned || monitor.isCanceled() || display.isDisposed()) {
             return Status.CANCEL_STATUS;
         }
         display.asyncExec(() -> {
-            if (!monitor.isCanceled()) {
+            if (!abandoned) {
                 action.run();
             }
         });

@@ -12,9 +12,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.jalon.ui.internal.Messages;
-import org.jalon.ui.internal.problems.Severity;
 import org.jalon.ui.internal.problems.SeverityIndex;
 import org.jalon.ui.internal.tree.ModelTreeLabels;
+import org.jalon.validation.Severity;
 
 /** Text and icon of what stands below a project file in the Project Explorer. */
 public final class ExplorerLabels extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {

@@ -18,13 +18,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jalon.planning.Durations;
 import org.jalon.planning.PlanService;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
 import org.jalon.ui.internal.Messages;
+import org.jalon.ui.internal.UiPlugin;
 
 /** The key figures of the plan, each a large value over what it is; they follow the plan. */
 final class KeyFiguresSection {
@@ -51,6 +57,7 @@ final class KeyFiguresSection {
     private final Tile activities;
     private final Tile critical;
     private final Tile cost;
+    private final Hyperlink problems;
     private final Runnable stop;
     private final Runnable update = this::update;
 
@@ -69,6 +76,9 @@ final class KeyFiguresSection {
         activities = tile();
         critical = tile();
         cost = tile();
+        problems = toolkit.createHyperlink(client, "", SWT.NONE);
+        problems.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> showProblems()));
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(problems);
         stop = PlanService.of(session.project()).onChange(
                 service -> client.getDisplay().timerExec(PAUSE, update));
         update();
@@ -106,7 +116,17 @@ final class KeyFiguresSection {
                 Durations.of(session.project()).format(figures.criticalLength(), Locale.getDefault())), false);
         cost.show(money(figures.cost()), figures.budget() == null ? Messages.figureCost
                 : NLS.bind(Messages.figureCostOfBudget, money(figures.budget())), figures.overBudget());
+        problems.setText(figures.problems() == 0 ? Messages.figureNoProblems
+                : NLS.bind(Messages.figureProblems, number(figures.problems())));
         client.layout(true, true);
+    }
+
+    private static void showProblems() {
+        try {
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW);
+        } catch (PartInitException e) {
+            UiPlugin.log(e);
+        }
     }
 
     private static String day(LocalDateTime moment) {

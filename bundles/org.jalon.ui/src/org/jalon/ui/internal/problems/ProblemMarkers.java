@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.jalon.ui.JalonUi;
+import org.jalon.validation.Severity;
 
 /** Markers of problems in project files: they know the element and the rule. */
 public final class ProblemMarkers {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jalon.ui.JalonUi;
 import org.jalon.ui.internal.UiPlugin;
 import org.jalon.ui.internal.tree.ModelTree;
+import org.jalon.validation.Severity;
 
 /** The worst problem marked on each element of a file, or on what it contains; follows the markers. */
 public final class SeverityIndex implements IResourceChangeListener {
@@ -63,7 +64,7 @@ public final class SeverityIndex implements IResourceChangeListener {
                 EObject element = ProblemMarkers.elementOf(marker).map(resource::getEObject).orElse(null);
                 Severity severity = ProblemMarkers.severityOf(marker);
                 for (Object node = element; node != null; node = ModelTree.parent(node)) {
-                    found.merge(node, severity, (a, b) -> a.compareTo(b) > 0 ? a : b);
+                    found.merge(node, severity, (a, b) -> a.compareTo(b) < 0 ? a : b);
                 }
             }
         } catch (CoreException e) {

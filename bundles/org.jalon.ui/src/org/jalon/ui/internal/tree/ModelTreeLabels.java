@@ -16,10 +16,11 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.jalon.model.ProjectElement;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.UiPlugin;
-import org.jalon.ui.internal.problems.Severity;
+import org.jalon.validation.Severity;
 
 /** Text and icon of elements and groups, with a mark on those that have problems below them. */
 public final class ModelTreeLabels extends LabelProvider implements IStyledLabelProvider {
@@ -41,9 +42,17 @@ public final class ModelTreeLabels extends LabelProvider implements IStyledLabel
         return switch (node) {
             case ModelTree.Group group -> new StyledString(ModelLabels.current().feature(group.feature()))
                     .append(count(group), StyledString.COUNTER_STYLER);
-            case EObject element -> new StyledString(ModelLabels.current().text(element));
+            case EObject element -> new StyledString(text(element));
             case null, default -> new StyledString(String.valueOf(node));
         };
+    }
+
+    /** What there is only one of goes by its kind where it has no name. */
+    private static String text(EObject element) {
+        boolean named = element instanceof ProjectElement known && known.getName() != null;
+        boolean one = element.eContainmentFeature() != null && !element.eContainmentFeature().isMany();
+        return one && !named ? ModelLabels.current().feature(element.eContainmentFeature())
+                : ModelLabels.current().text(element);
     }
 
     private static String count(ModelTree.Group group) {
