@@ -42,16 +42,13 @@ public final class NetworkPicture {
     }
 
     private Drawing draw() {
-        for (NetworkFrame frame : diagram.frames()) {
-            pen.box(frame.bounds(), 6, Role.SURFACE);
-            pen.text(frame.bounds().x() + 12, frame.bounds().y() + 18, frame.title(), Font.BOLD, Role.TEXT);
-        }
+        diagram.frames().forEach(frame -> frame(pen, frame));
         // critical links last, so that nothing hides them
         for (Role role : List.of(Role.LINK, Role.CRITICAL_LINK)) {
-            diagram.edges().stream().filter(edge -> edge.role() == role).forEach(this::edge);
+            diagram.edges().stream().filter(edge -> edge.role() == role).forEach(edge -> pen.add(line(edge)));
         }
         diagram.nodes().forEach(node -> pen.add(box(node)));
-        diagram.edges().forEach(this::label);
+        diagram.edges().forEach(edge -> label(pen, edge));
         double width = Math.max(diagram.width(), KEY_WIDTH + 40);
         key(16, diagram.height());
         String name = diagram.plan().project().getName();
@@ -60,11 +57,16 @@ public final class NetworkPicture {
                 diagram.nodes().size(), diagram.edges().size()), pen.shapes());
     }
 
-    private void edge(NetworkEdge edge) {
-        pen.add(new Shape.Line(edge.points(), edge.role(), CORNER, true));
+    static void frame(Drawing.Pen pen, NetworkFrame frame) {
+        pen.box(frame.bounds(), 6, Role.SURFACE);
+        pen.text(frame.bounds().x() + 12, frame.bounds().y() + 18, frame.title(), Font.BOLD, Role.TEXT);
     }
 
-    private void label(NetworkEdge edge) {
+    static Shape line(NetworkEdge edge) {
+        return new Shape.Line(edge.points(), edge.role(), CORNER, true);
+    }
+
+    static void label(Drawing.Pen pen, NetworkEdge edge) {
         if (!edge.label().isEmpty()) {
             Rect r = edge.labelBounds();
             pen.box(r, r.height() / 2, Role.SURFACE);
@@ -73,7 +75,7 @@ public final class NetworkPicture {
         }
     }
 
-    private Shape box(NetworkNode node) {
+    static Shape.Group box(NetworkNode node) {
         Drawing.Pen box = new Drawing.Pen();
         Rect r = node.bounds();
         switch (node.kind()) {

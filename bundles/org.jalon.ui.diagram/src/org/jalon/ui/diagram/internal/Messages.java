@@ -8,9 +8,11 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
+    public static String actualSize;
     public static String chartName;
     public static String fit;
     public static String goToday;
+    public static String groupByPackage;
     public static String layerBaseline;
     public static String layerConstraint;
     public static String layerDeadline;
@@ -22,6 +24,9 @@ public final class Messages extends NLS {
     public static String layerStatusDate;
     public static String layerToday;
     public static String layers;
+    public static String layingOut;
+    public static String networkName;
+    public static String plannedWords;
     public static String scale;
     public static String scaleDays;
     public static String scaleHours;

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -27,11 +28,13 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.resource.ProjectFiles;
 import org.jalon.testsupport.Lookup;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.gantt.GanttView;
+import org.jalon.ui.diagram.internal.network.NetworkView;
 import org.jalon.ui.table.BreakdownTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +76,7 @@ class WorkbenchPagesTest {
         project.delete(true, true, null);
     }
 
-    private <T> T showPage(String icon, Class<T> type) {
+    private <T> T showPage(Class<T> type) {
         CTabFolder folder = folder(shell);
         for (CTabItem item : folder.getItems()) {
             folder.setSelection(item);
@@ -104,24 +107,30 @@ class WorkbenchPagesTest {
     }
 
     @Test
-    void tableAndChartShareSelectionAndCommandStack() {
+    void pagesShareSelectionAndCommandStack() {
         String language = Locale.getDefault().getLanguage();
         EditSession session = editor.getAdapter(EditSession.class);
         Activity foundations = Lookup.in(session.project()).activity("Foundations");
-        BreakdownTable table = showPage("activities", BreakdownTable.class);
+        BreakdownTable table = showPage(BreakdownTable.class);
         assertNotNull(table, "the page of activities");
         table.select(foundations, "name");
         GanttFixture.screenshot(shell, "workbench-activities-" + language);
-        GanttView view = showPage("gantt", GanttView.class);
+        GanttView view = showPage(GanttView.class);
         assertNotNull(view, "the Gantt page");
         GanttFixture.settle();
         assertEquals(List.of(foundations), view.chart().selected());
         GanttFixture.screenshot(shell, "workbench-gantt-" + language);
         assertEquals(0, view.table().top(), "the table stands beside the chart");
         assertTrue(view.table().control().getRowCount() > 10, "the table shows its rows");
-        assertTrue(session.execute("rename", session.domain().createCommand(
-                org.eclipse.emf.edit.command.SetCommand.class, new org.eclipse.emf.edit.command.CommandParameter(
-                        foundations, org.jalon.model.ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Footings"))));
+        NetworkView network = showPage(NetworkView.class);
+        assertNotNull(network, "the network page");
+        for (int i = 0; i < 100 && network.viewer().getEditPartRegistry().get(foundations) == null; i++) {
+            GanttFixture.settle();
+        }
+        assertTrue(network.shows(foundations));
+        assertEquals(foundations, ((EditPart) network.viewer().getSelectedEditParts().get(0)).getModel());
+        GanttFixture.screenshot(shell, "workbench-network-" + language);
+        assertTrue(session.set(foundations, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Footings"));
         assertTrue(editor.isDirty());
         session.commandStack().undo();
         assertEquals("Foundations", foundations.getName());

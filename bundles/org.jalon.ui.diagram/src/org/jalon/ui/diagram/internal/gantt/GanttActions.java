@@ -18,12 +18,12 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.jalon.diagram.gantt.GanttOptions;
 import org.jalon.diagram.gantt.GanttOptions.Content;
 import org.jalon.diagram.gantt.GanttOptions.Layer;
+import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.Messages;
 
 /** What can be done to the view of the chart: its scale, and what it shows. */
@@ -43,28 +43,13 @@ final class GanttActions {
     }
 
     void fill(ToolBarManager tools) {
-        tools.add(action(Messages.zoomIn, "zoom-in", () -> view.chart().zoom(1, view.chart().focus())));
-        tools.add(action(Messages.zoomOut, "zoom-out", () -> view.chart().zoom(-1, view.chart().focus())));
-        tools.add(action(Messages.fit, "fit", () -> view.chart().fit()));
-        tools.add(action(Messages.goToday, "today", this::goToday));
+        tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", () -> view.chart().zoom(1, view.chart().focus())));
+        tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out", () -> view.chart().zoom(-1, view.chart().focus())));
+        tools.add(DiagramActions.action(Messages.fit, "fit", () -> view.chart().fit()));
+        tools.add(DiagramActions.action(Messages.goToday, "today", this::goToday));
         tools.add(new Separator());
         tools.add(new DropDown(Messages.scale, null, this::fillScales));
-        tools.add(new DropDown(Messages.layers, image("layers"), this::fillLayers));
-    }
-
-    private static ImageDescriptor image(String name) {
-        return ResourceLocator.imageDescriptorFromBundle("org.jalon.ui.diagram", "icons/" + name + ".svg").orElse(null);
-    }
-
-    private static Action action(String text, String icon, Runnable deed) {
-        Action action = new Action(text, icon == null ? null : image(icon)) {
-            @Override
-            public void run() {
-                deed.run();
-            }
-        };
-        action.setToolTipText(text);
-        return action;
+        tools.add(new DropDown(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
     }
 
     private void goToday() {
@@ -82,7 +67,7 @@ final class GanttActions {
     }
 
     private void addScale(IMenuManager menu, String text, double pixelsPerDay) {
-        menu.add(action(text, null, () -> view.chart().zoomTo(pixelsPerDay, view.chart().focus())));
+        menu.add(DiagramActions.action(text, null, () -> view.chart().zoomTo(pixelsPerDay, view.chart().focus())));
     }
 
     private void fillLayers(IMenuManager menu) {

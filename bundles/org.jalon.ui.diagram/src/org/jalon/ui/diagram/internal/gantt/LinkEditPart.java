@@ -18,6 +18,7 @@ import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttLink;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.table.Themes;
 
 /** A precedence between two lines. It stands by itself: its ends may be out of sight and have no part of their own. */
@@ -114,7 +115,7 @@ final class LinkEditPart extends AbstractGraphicalEditPart {
 
         @Override
         public IFigure getToolTip() {
-            return GanttTooltip.of(words(), dependency().getJustification() == null ? ""
+            return DiagramTooltip.of(words(), dependency().getJustification() == null ? ""
                     : dependency().getJustification());
         }
 

@@ -18,6 +18,7 @@ import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttBar;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.table.Themes;
 
 /** One line of the chart: the bar, bracket or diamond of a node with all its marks. */
@@ -119,7 +120,7 @@ final class RowEditPart extends AbstractGraphicalEditPart {
 
         @Override
         public IFigure getToolTip() {
-            return GanttTooltip.of(state().shapes().description(row()), RowEditPart.this.reason());
+            return DiagramTooltip.of(state().shapes().description(row()), RowEditPart.this.reason());
         }
 
         @Override
