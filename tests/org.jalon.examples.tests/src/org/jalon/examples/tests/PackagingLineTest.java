@@ -33,11 +33,15 @@ import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.project.Project;
 import org.jalon.model.resource.JalonResource;
 import org.jalon.model.resource.ProjectFiles;
+import org.jalon.model.resources.Assignment;
 import org.jalon.model.resources.Resource;
 import org.jalon.model.resources.ResourceKind;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;
+import org.jalon.validation.Finding;
+import org.jalon.validation.Severity;
+import org.jalon.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +136,15 @@ class PackagingLineTest {
         assertEquals(LocalDate.of(2026, 12, 2), plan.finish().toLocalDate());
         assertFalse(plan.criticalPath().isEmpty());
         assertTrue(plan.activities().stream().map(PlannedElement::totalFloat).noneMatch(f -> f.isNegative()));
+    }
+
+    @Test
+    void itsOnlyWarningsAreTheDeliberateOnes() {
+        List<Finding> findings = Validator.validate(english).stream().filter(f -> f.severity() != Severity.INFO).toList();
+        assertTrue(findings.stream().allMatch(f -> f.severity() == Severity.WARNING), findings.toString());
+        assertEquals(List.of("Karim Benali", "Update the drawings of hall C with the survey"), findings.stream()
+                .map(f -> f.element() instanceof Assignment a ? a.getResource().getName()
+                        : ((ProjectElement) f.element()).getName()).distinct().sorted().toList());
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.jalon.model.project.Project;
 import org.jalon.model.resource.ProjectFiles;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;
+import org.jalon.validation.Severity;
+import org.jalon.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,8 @@ class ProjectTemplatesTest {
                 Project project = template.create(locale, START);
                 ProjectPlan plan = ProjectPlanner.plan(project);
                 assertEquals(List.of(), plan.problems(), template.id());
+                assertTrue(template.isSample() || Validator.validate(project).stream()
+                        .allMatch(f -> f.severity() == Severity.INFO), template.id());
                 if (!template.isSample() && !project.getWbs().isEmpty()) {
                     assertEquals(START, plan.start(), template.id());
                     assertTrue(plan.activities().size() > 15, template.id());
