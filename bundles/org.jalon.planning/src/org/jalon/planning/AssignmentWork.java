@@ -21,11 +21,18 @@ import org.jalon.schedule.WorkCalendar;
  * @param assignment the assignment
  * @param start      start of its activity
  * @param finish     finish of its activity
- * @param calendar   time in which the activity is worked at
+ * @param calendar   time in which the resource works at it
  * @param statusDate date up to which actual effort is known; null if none
  */
 record AssignmentWork(Assignment assignment, LocalDateTime start, LocalDateTime finish, WorkCalendar calendar,
         LocalDateTime statusDate) {
+
+    /** The work of an assignment between two dates of its activity. */
+    static AssignmentWork of(Assignment assignment, LocalDateTime start, LocalDateTime finish,
+            ProjectCalendars calendars) {
+        return new AssignmentWork(assignment, start, finish, calendars.of(assignment),
+                calendars.project().getStatusDate());
+    }
 
     /** Minutes of effort: as planned, or else units times working time; 0 for what is consumed by quantity. */
     long minutes() {

@@ -43,7 +43,9 @@ final class ConflictMapper {
                     .filter(activity -> date(deadline).equals(activity.getDeadline()))
                     .map(activity -> new PlanProblem.MissedDeadline(activity, date(deadline), date(finish)));
             case Conflict.ConstraintMissed(int node, var constraint, long date) -> activity(node)
-                    .filter(activity -> !model.imposedBy().containsKey(node))
+                    // Not one that stands for a date set by hand, or for one of a package.
+                    .filter(activity -> date(constraint.date()).equals(activity.getConstraintDate())
+                            && !model.imposedBy().containsKey(node))
                     .map(activity -> new PlanProblem.MissedConstraint(activity, activity.getConstraintType(),
                             date(constraint.date()), date(date)));
             case Conflict.LinkBroken(int link, long asked, long actual) -> dependency(link)
@@ -51,6 +53,7 @@ final class ConflictMapper {
             case Conflict.OutOfSequence(int link, long asked, long actual) -> dependency(link)
                     .map(dependency -> new PlanProblem.OutOfSequence(dependency, date(asked), date(actual)));
             case Conflict.ActualInTheFuture(int node, long actual, long statusDate) -> activity(node)
+                    .filter(activity -> activity.getActualStart() != null || activity.getActualFinish() != null)
                     .map(activity -> new PlanProblem.ActualAfterStatusDate(activity, date(actual), date(statusDate)));
             case Conflict.BeforeProjectStart(int node, long start, long projectStart) -> activity(node)
                     .map(activity -> new PlanProblem.BeforeProjectStart(activity, date(start), date(projectStart)));

@@ -53,8 +53,8 @@ public final class Costs {
             Activity activity = (Activity) planned.element();
             WorkCalendar calendar = plan.calendars().of(activity);
             for (Assignment assignment : activity.getAssignments()) {
-                AssignmentWork work = new AssignmentWork(assignment, planned.start(), planned.finish(), calendar,
-                        plan.project().getStatusDate());
+                AssignmentWork work = AssignmentWork.of(assignment, planned.start(), planned.finish(),
+                        plan.calendars());
                 BigDecimal cost = pricing.of(work);
                 if (cost.signum() != 0) {
                     byAssignment.put(assignment, cost);

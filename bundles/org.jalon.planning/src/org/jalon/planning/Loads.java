@@ -107,8 +107,7 @@ public final class Loads {
     }
 
     private AssignmentWork work(PlannedElement planned, Assignment assignment) {
-        return new AssignmentWork(assignment, planned.start(), planned.finish(),
-                plan.calendars().of((Activity) planned.element()), plan.project().getStatusDate());
+        return AssignmentWork.of(assignment, planned.start(), planned.finish(), plan.calendars());
     }
 
     /**

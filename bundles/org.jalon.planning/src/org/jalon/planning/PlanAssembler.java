@@ -50,7 +50,7 @@ final class PlanAssembler {
         ModelSchedule scheduled = ModelSchedule.of(project, calendars);
         model = scheduled.model();
         schedule = scheduled.schedule();
-        reasons = new Reasons(model);
+        reasons = new Reasons(model, schedule);
         Map<WbsElement, PlannedElement> elements = new LinkedHashMap<>();
         RollUp rollUp = new RollUp(elements, codes, calendars.ofProject(), this::plan);
         project.getWbs().forEach(rollUp::add);
@@ -112,8 +112,7 @@ final class PlanAssembler {
     }
 
     private AssignmentWork work(Assignment assignment, LocalDateTime start, LocalDateTime finish) {
-        return new AssignmentWork(assignment, start, finish, calendars.of(assignment.getActivity()),
-                project.getStatusDate());
+        return AssignmentWork.of(assignment, start, finish, calendars);
     }
 
     private Duration effort(Activity activity, LocalDateTime start, LocalDateTime finish) {

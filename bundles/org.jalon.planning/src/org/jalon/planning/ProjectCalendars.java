@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jalon.model.breakdown.Activity;
@@ -46,7 +47,8 @@ public final class ProjectCalendars {
     private final List<PlanProblem> problems = new ArrayList<>();
     private final Map<Calendar, WorkCalendar> compiled = new HashMap<>();
     private final Set<Calendar> underWay = new HashSet<>();
-    private final Map<Set<WorkCalendar>, WorkCalendar> common = new HashMap<>();
+    private final Map<Set<WorkCalendar>, WorkCalendar> unions = new HashMap<>();
+    private final Map<List<WorkCalendar>, Optional<WorkCalendar>> meetings = new HashMap<>();
     private final Map<Activity, WorkCalendar> ofActivities = new HashMap<>();
     private final WorkCalendar projectCalendar;
 
@@ -88,9 +90,9 @@ public final class ProjectCalendars {
     }
 
     /**
-     * The time in which an activity can be worked at: its own calendar and those of its resources together; only the
-     * latter if it has none; only the former if it ignores resources; the calendar of the project failing both.
-     * Resources that never work at the same time take turns: the time of any of them counts then, as in MS Project.
+     * The time in which an activity goes on, as MS Project counts it: while one of its resources works, within its own
+     * calendar if it has one. Without resources, or if it ignores their calendars, its own calendar alone; that of the
+     * project failing both.
      *
      * @param activity an activity
      * @return its working time
@@ -106,35 +108,49 @@ public final class ProjectCalendars {
 
     private WorkCalendar find(Activity activity) {
         WorkCalendar own = activity.getCalendar() == null ? null : of(activity.getCalendar());
-        if (activity.isIgnoreResourceCalendars() || activity.getAssignments().isEmpty()) {
-            return own == null ? projectCalendar : own;
+        WorkCalendar otherwise = own == null ? projectCalendar : own;
+        if (activity.isIgnoreResourceCalendars()) {
+            return otherwise;
         }
-        Set<WorkCalendar> calendars = new LinkedHashSet<>();
-        if (own != null) {
-            calendars.add(own);
-        }
+        Set<WorkCalendar> resources = new LinkedHashSet<>();
         activity.getAssignments().stream().map(Assignment::getResource).filter(Objects::nonNull)
-                .filter(ResourceKinds::worksInTime).map(this::of).forEach(calendars::add);
-        return switch (calendars.size()) {
-            case 0 -> projectCalendar;
-            case 1 -> calendars.iterator().next();
-            default -> meet(activity, calendars, own == null ? projectCalendar : own);
-        };
+                .filter(ResourceKinds::worksInTime).map(this::of).forEach(resources::add);
+        if (resources.isEmpty()) {
+            return otherwise;
+        }
+        WorkCalendar anyone = unions.computeIfAbsent(resources,
+                several -> several.stream().reduce(WorkCalendar::union).orElseThrow());
+        return own == null ? anyone : meet(own, anyone).orElseGet(() -> {
+            problems.add(new PlanProblem.NoCommonWorkingTime(activity));
+            return own;
+        });
     }
 
-    private WorkCalendar meet(Activity activity, Set<WorkCalendar> calendars, WorkCalendar otherwise) {
-        WorkCalendar met = common.get(calendars);
-        if (met == null) {
-            try {
-                met = calendars.stream().reduce(WorkCalendar::intersection).orElseThrow();
-                common.put(calendars, met);
-            } catch (NoWorkingTimeException e) {
-                problems.add(new PlanProblem.NoCommonWorkingTime(activity));
-                return activity.getCalendar() != null ? otherwise
-                        : calendars.stream().reduce(WorkCalendar::union).orElseThrow();
-            }
+    /**
+     * The time in which the resource of an assignment works at the activity: that of the resource within the calendar
+     * of the activity.
+     *
+     * @param assignment an assignment to an activity
+     * @return its working time
+     */
+    public synchronized WorkCalendar of(Assignment assignment) {
+        Activity activity = assignment.getActivity();
+        Resource resource = assignment.getResource();
+        if (resource == null || activity.isIgnoreResourceCalendars()) {
+            return of(activity);
         }
-        return met;
+        WorkCalendar own = activity.getCalendar() == null ? null : of(activity.getCalendar());
+        return own == null ? of(resource) : meet(own, of(resource)).orElse(own);
+    }
+
+    private Optional<WorkCalendar> meet(WorkCalendar first, WorkCalendar second) {
+        return meetings.computeIfAbsent(List.of(first, second), pair -> {
+            try {
+                return Optional.of(WorkCalendar.intersection(first, second));
+            } catch (NoWorkingTimeException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     /**

@@ -4,10 +4,13 @@
  */
 package org.jalon.planning.internal;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ConstraintType;
 import org.jalon.model.breakdown.SchedulingMode;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.project.ConstraintPrecedence;
+import org.jalon.model.project.Project;
 import org.jalon.planning.PlanProblem.ValueFault;
 import org.jalon.planning.ProjectCalendars;
 import org.jalon.schedule.Constraint;
@@ -52,6 +55,14 @@ final class ActivityMapper {
         return activity.getSchedulingMode() == SchedulingMode.MANUAL && activity.getManualStart() != null;
     }
 
+    /** Whether dates set by hand lie before the start of the project, where links and that start win over dates. */
+    static boolean isHeldByHand(Activity activity) {
+        return isManual(activity) && activity.getActualStart() == null && activity.getActualFinish() == null
+                && EcoreUtil.getRootContainer(activity) instanceof Project project
+                && project.getConstraintPrecedence() == ConstraintPrecedence.LINKS && project.getStart() != null
+                && activity.getManualStart().isBefore(project.getStart());
+    }
+
     /** Dates set by hand hold to the minute, whatever the calendar: they run on the clock. */
     private org.jalon.schedule.Activity manual(Activity activity, WorkCalendar calendar) {
         long start = check.date(activity, activity.getManualStart());
@@ -68,6 +79,10 @@ final class ActivityMapper {
             finish = own.addWork(start, check.duration(activity, activity.getDuration()));
         }
         Progress progress = progress(activity, finish - start, WorkCalendar.CONTINUOUS);
+        if (isHeldByHand(activity)) {
+            // Where links win, so does the start of the project; only what has happened holds against it.
+            progress = Progress.finished(start, finish);
+        }
         return new org.jalon.schedule.Activity(finish - start, true, 0, calendar,
                 new Constraint(Constraint.Type.MUST_START_ON, start), check.date(activity, activity.getDeadline()),
                 progress, activity.getLevellingPriority());

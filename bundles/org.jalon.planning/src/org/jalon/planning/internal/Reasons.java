@@ -13,20 +13,24 @@ import org.jalon.planning.DateReason;
 import org.jalon.planning.DateReason.Kind;
 import org.jalon.schedule.Link;
 import org.jalon.schedule.Reason;
+import org.jalon.schedule.Schedule;
 import org.jalon.schedule.TimeAxis;
 
 /** Turns the reasons of the kernel into those of the model. */
 public final class Reasons {
 
     private final ModelNetwork model;
+    private final Schedule schedule;
 
     /**
      * Reasons of a schedule.
      *
-     * @param model what was scheduled
+     * @param model    what was scheduled
+     * @param schedule its dates
      */
-    public Reasons(ModelNetwork model) {
+    public Reasons(ModelNetwork model, Schedule schedule) {
         this.model = model;
+        this.schedule = schedule;
     }
 
     /**
@@ -41,7 +45,9 @@ public final class Reasons {
             case Reason.ProjectStart() -> plain(Kind.PROJECT_START);
             case Reason.ProjectFinish() -> plain(Kind.PROJECT_FINISH);
             case Reason.OwnFinish() -> plain(Kind.PROJECT_FINISH);
-            case Reason.Actual() -> plain(Kind.ACTUAL);
+            case Reason.Actual() -> ActivityMapper.isHeldByHand(model.activities().get(node))
+                    ? new DateReason(Kind.MANUAL, model.activities().get(node), null, null, false, false)
+                    : plain(Kind.ACTUAL);
             case Reason.Resumption() -> plain(Kind.ACTUAL);
             case Reason.StatusDate() -> plain(Kind.STATUS_DATE);
             case Reason.ConstraintDate(var constraint) -> constraint(node, constraint.date());
@@ -55,8 +61,10 @@ public final class Reasons {
             }
             case Reason.CalendarGap(long asked, var cause) -> {
                 DateReason why = of(node, cause);
-                // That an activity goes on the next morning after another is no news.
-                yield why.kind() == Kind.LINK ? why : new DateReason(why.kind(), why.source(), null,
+                // That work begins in the morning, or after what came before, is no news.
+                boolean sameDay = TimeAxis.dateTime(asked).toLocalDate()
+                        .equals(TimeAxis.dateTime(schedule.start(node)).toLocalDate());
+                yield why.kind() == Kind.LINK || sameDay ? why : new DateReason(why.kind(), why.source(), null,
                         TimeAxis.dateTime(asked), true, why.asLateAsPossible());
             }
         };

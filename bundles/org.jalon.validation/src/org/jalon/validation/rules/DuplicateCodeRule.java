@@ -16,14 +16,12 @@ import org.jalon.model.framing.Requirement;
 import org.jalon.model.meetings.ActionItem;
 import org.jalon.model.meetings.MeetingsPackage;
 import org.jalon.model.project.Project;
-import org.jalon.model.resources.Resource;
-import org.jalon.model.resources.ResourcesPackage;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskPackage;
 import org.jalon.validation.Rule;
 import org.jalon.validation.RuleContext;
 
-/** A code stands for one thing. */
+/** A code stands for one thing. Codes of resources are often initials, which several may share. */
 public final class DuplicateCodeRule extends Rule<Project> {
 
     /** The rule. */
@@ -33,7 +31,6 @@ public final class DuplicateCodeRule extends Rule<Project> {
 
     @Override
     public void check(Project project, RuleContext context) {
-        check(project.getResources(), Resource::getCode, ResourcesPackage.Literals.RESOURCE__CODE, context);
         check(project.getRisks(), Risk::getCode, RiskPackage.Literals.RISK__CODE, context);
         check(project.getActions(), ActionItem::getCode, MeetingsPackage.Literals.ACTION_ITEM__CODE, context);
         if (project.getFraming() != null) {

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jalon.model.resources.PublicHolidays;
@@ -27,6 +28,7 @@ import org.jalon.model.resources.Weekday;
 import org.jalon.planning.FrenchHolidays;
 import org.jalon.planning.PlanProblem;
 import org.jalon.planning.ProjectPlan;
+import org.jalon.testsupport.Lookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,11 +119,35 @@ class CalendarsTest {
     }
 
     @Test
-    void resourcesThatNeverMeetTakeTurnsAndAreTold() {
+    void anActivityGoesOnWhileOneOfItsResourcesWorks() {
+        ProjectPlan plan = plan(aProject().with(calendar("Morning").week("06:00-14:00"),
+                calendar("Evening").week("14:00-22:00")).with(resource("Ana").on("Morning"),
+                resource("Bob").on("Evening")).with(activity("A", hours(30)).by("Ana").by("Bob")).build());
+        assertEquals(at("2026-03-03T22:00"), plan.finish());
+        assertEquals(List.of(), plan.problems());
+        assertEquals(hours(14), plan.loads().total(Lookup.in(plan.project()).resource("Ana")));
+        assertEquals(hours(16), plan.loads().total(Lookup.in(plan.project()).resource("Bob")));
+    }
+
+    @Test
+    void nobodyIsLoadedOnDaysOff() {
+        ProjectPlan plan = plan(aProject().with(calendar("Usual").week("08:00-12:00", "13:00-17:00"),
+                calendar("Ana").basedOn("Usual").exception("2026-03-03", "2026-03-04")).with(
+                resource("Ana").on("Ana"), resource("Bob").on("Usual")).with(
+                activity("A", days(4)).by("Ana").by("Bob")).build());
+        assertEquals(endOf("2026-03-05"), plan.finish());
+        assertEquals(days(2), plan.loads().total(Lookup.in(plan.project()).resource("Ana")));
+        assertEquals(days(4), plan.loads().total(Lookup.in(plan.project()).resource("Bob")));
+        assertEquals(List.of(), plan.loads().overallocations());
+    }
+
+    @Test
+    void anActivityAndResourcesThatNeverMeetAreTold() {
         ProjectPlan plan = plan(aProject().with(calendar("Morning").week("08:00-12:00"),
-                calendar("Evening").week("18:00-22:00")).with(resource("Ana").on("Morning"),
-                resource("Bob").on("Evening")).with(activity("A", days(1)).by("Ana").by("Bob")).build());
+                calendar("Afternoon").week("13:00-17:00")).with(resource("Bob").on("Afternoon")).with(
+                activity("A", hours(8)).on("Morning").by("Bob")).build());
         assertEquals("A", only(PlanProblem.NoCommonWorkingTime.class, plan).activity().getName());
-        assertEquals(java.time.LocalDateTime.parse("2026-03-02T22:00"), plan.finish());
+        assertEquals(at("2026-03-03T12:00"), plan.finish());
+        assertEquals(hours(8), planned(plan, "A").effort());
     }
 }

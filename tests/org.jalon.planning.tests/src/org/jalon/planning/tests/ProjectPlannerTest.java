@@ -219,7 +219,7 @@ class ProjectPlannerTest {
                 activity("Anyway", days(2)).by("Ana").set(a -> a.setIgnoreResourceCalendars(true))).build());
         assertEquals(endOf("2026-03-05"), planned(plan, "With Ana").finish());
         assertEquals(endOf("2026-03-03"), planned(plan, "With Bob").finish());
-        assertEquals(endOf("2026-03-05"), planned(plan, "With both").finish());
+        assertEquals(endOf("2026-03-03"), planned(plan, "With both").finish());
         assertEquals(endOf("2026-03-03"), planned(plan, "Anyway").finish());
     }
 
@@ -242,6 +242,20 @@ class ProjectPlannerTest {
                 activity("M", days(1)).after("A").manual("2026-03-04", null)).build());
         assertEquals(at("2026-03-04"), planned(plan, "M").start());
         assertEquals("A", only(PlanProblem.BrokenLink.class, plan).link().getPredecessor().getName());
+    }
+
+    @Test
+    void aHandSetDateHoldsBeforeTheProjectToo() {
+        for (var precedence : org.jalon.model.project.ConstraintPrecedence.values()) {
+            ProjectPlan plan = plan(aProject().set(p -> p.setConstraintPrecedence(precedence)).with(
+                    activity("M", days(2)).manual("2026-02-23", null), activity("A", days(1)).after("M")).build());
+            assertEquals(at("2026-02-23"), planned(plan, "M").start());
+            assertEquals(endOf("2026-02-24"), planned(plan, "M").finish());
+            assertEquals(DateReason.Kind.MANUAL, planned(plan, "M").reason().kind());
+            assertEquals(at("2026-03-02"), planned(plan, "A").start());
+            assertEquals(List.of(), plan.problems().stream()
+                    .filter(p -> !(p instanceof PlanProblem.BeforeProjectStart)).toList());
+        }
     }
 
     @Test

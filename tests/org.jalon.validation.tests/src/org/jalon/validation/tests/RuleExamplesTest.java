@@ -74,7 +74,8 @@ class RuleExamplesTest {
         fault("JAL-PLAN-011", in -> in.activity("Calculate").getAssignments().clear());
         fault("JAL-PLAN-012", in -> in.activity("Calculate").setName(" "));
         fault("JAL-PLAN-013", in -> in.activity("Calculate").setName("study"));
-        fault("JAL-PLAN-014", in -> in.resource("Bob").setCode("ANA"));
+        fault("JAL-PLAN-014", in -> in.project().getRisks().add(
+                org.eclipse.emf.ecore.util.EcoreUtil.copy(in.find(Risk.class, "Late steel"))));
         fault("JAL-PLAN-015", in -> in.activity("Calculate").getAssignments().getFirst().setUnits(2));
         fault("JAL-PLAN-016", in -> in.activity("Study").setActualFinish(at("2026-03-05")));
         fault("JAL-PLAN-017", in -> in.activity("Study").setActualFinish(at("2026-03-01")));
