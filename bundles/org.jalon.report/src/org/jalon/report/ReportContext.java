@@ -10,11 +10,11 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.Texts;
-import org.jalon.report.internal.LiteralLabels;
 import org.jalon.report.internal.Messages;
 import org.jalon.report.internal.Outline;
 
@@ -25,11 +25,13 @@ public final class ReportContext {
     private final ReportOptions options;
     private final Formats formats;
     private final Outline outline;
+    private final ModelLabels labels;
 
     ReportContext(ProjectPlan plan, ReportOptions options) {
         this.plan = plan;
         this.options = options;
         formats = new Formats(plan.project(), options.locale());
+        labels = ModelLabels.in(options.locale());
         outline = Outline.of(plan, options.maximumRows());
     }
 
@@ -65,13 +67,13 @@ public final class ReportContext {
 
     /** A literal of the model in the language of the report, its first letter in upper case. */
     public String label(Enumerator literal) {
-        String label = LiteralLabels.of(literal, locale());
+        String label = word(literal);
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(locale()) + label.substring(1);
     }
 
     /** A literal of the model in the language of the report, as within a sentence. */
     public String word(Enumerator literal) {
-        return LiteralLabels.of(literal, locale());
+        return literal == null ? "" : labels.literal(literal);
     }
 
     /** The name of an element, a word for none if it has no name, nothing if there is no element. */
