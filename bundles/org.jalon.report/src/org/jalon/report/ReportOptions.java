@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
+import org.jalon.validation.Finding;
+
 /**
  * How a report is made. Immutable.
  *
@@ -17,9 +19,10 @@ import java.util.Locale;
  * @param sourceName name of the file that the project was imported from, or null
  * @param notes what the import has to say, empty without one
  * @param maximumRows most lines of the breakdown and of the Gantt chart; deeper levels are left out beyond
+ * @param findings what the validation found, to be told at the end; empty if it wasn't asked
  */
 public record ReportOptions(Locale locale, PageSize pageSize, LocalDateTime now, String sourceName, List<Note> notes,
-        int maximumRows) {
+        int maximumRows, List<Finding> findings) {
 
     /** Sizes of paper. */
     public enum PageSize {
@@ -37,6 +40,7 @@ public record ReportOptions(Locale locale, PageSize pageSize, LocalDateTime now,
 
     public ReportOptions {
         notes = List.copyOf(notes);
+        findings = List.copyOf(findings);
         if (maximumRows < 1) {
             throw new IllegalArgumentException("a report has at least one row");
         }
@@ -44,23 +48,28 @@ public record ReportOptions(Locale locale, PageSize pageSize, LocalDateTime now,
 
     /** A report for A4 paper, made now. */
     public static ReportOptions in(Locale locale) {
-        return new ReportOptions(locale, PageSize.A4, LocalDateTime.now(), null, List.of(), 400);
+        return new ReportOptions(locale, PageSize.A4, LocalDateTime.now(), null, List.of(), 400, List.of());
     }
 
     public ReportOptions withPageSize(PageSize size) {
-        return new ReportOptions(locale, size, now, sourceName, notes, maximumRows);
+        return new ReportOptions(locale, size, now, sourceName, notes, maximumRows, findings);
     }
 
     public ReportOptions withNow(LocalDateTime present) {
-        return new ReportOptions(locale, pageSize, present, sourceName, notes, maximumRows);
+        return new ReportOptions(locale, pageSize, present, sourceName, notes, maximumRows, findings);
     }
 
     /** Tells of the import that the project comes from. */
     public ReportOptions withImport(String file, List<Note> said) {
-        return new ReportOptions(locale, pageSize, now, file, said, maximumRows);
+        return new ReportOptions(locale, pageSize, now, file, said, maximumRows, findings);
     }
 
     public ReportOptions withMaximumRows(int rows) {
-        return new ReportOptions(locale, pageSize, now, sourceName, notes, rows);
+        return new ReportOptions(locale, pageSize, now, sourceName, notes, rows, findings);
+    }
+
+    /** Tells of what the validation found. */
+    public ReportOptions withFindings(List<Finding> found) {
+        return new ReportOptions(locale, pageSize, now, sourceName, notes, maximumRows, found);
     }
 }

@@ -33,6 +33,7 @@ import org.jalon.report.HtmlReport;
 import org.jalon.report.ReportOptions;
 import org.jalon.report.ReportOptions.Note;
 import org.jalon.report.ReportOptions.PageSize;
+import org.jalon.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,8 @@ class HtmlReportTest {
     }
 
     private static String report(Project project, String language) {
-        return HtmlReport.of(ProjectPlanner.plan(project), options(language));
+        return HtmlReport.of(ProjectPlanner.plan(project), options(language)
+            .withFindings(Validator.validate(project)));
     }
 
     /** The page as XML: elements without content closed, the style left out. */
@@ -94,6 +96,7 @@ class HtmlReportTest {
         Set<String> same = new TreeSet<>(french);
         same.retainAll(english);
         same.removeIf(text -> !text.matches(".*\\p{L}{3,}.*"));
+        same.removeIf(text -> text.matches("JAL-[A-Z]+-\\d+"));
         same.removeAll(SPELLED_ALIKE);
         assertEquals(Set.of(), same, "the same in both languages");
         String all = String.join(" ", french);

@@ -23,6 +23,7 @@ import org.jalon.report.ReportSection;
 import org.jalon.report.internal.Figures;
 import org.jalon.report.internal.RiskLevels;
 import org.jalon.schedule.TimeAxis;
+import org.jalon.validation.Severity;
 
 /** The project in plain sentences: what, when, how much, what is critical, what to watch. */
 public final class SummarySection implements ReportSection {
@@ -159,8 +160,10 @@ public final class SummarySection implements ReportSection {
             .filter(action -> action.getDueOn() != null && action.getDueOn().isBefore(now))
             .map((ActionItem action) -> context.name(action)).toList();
         add(points, context, "watch.actions", actions);
-        if (!plan.problems().isEmpty()) {
-            points.add(context.text("watch.problems", plan.problems().size()));
+        long problems = Math.max(plan.problems().size(), context.options().findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR).count());
+        if (problems > 0) {
+            points.add(context.text("watch.problems", problems));
         }
         return points;
     }
