@@ -91,10 +91,13 @@ final class TableFixture implements AutoCloseable {
 
     /** Opens the editor of a cell with F2, replaces its text and confirms with Enter. */
     void type(WbsElement element, String columnId, String text) {
-        table.select(element, columnId);
-        press(SWT.NONE, SWT.F2);
-        settle();
-        ICellEditor editor = table.control().getActiveCellEditor();
+        ICellEditor editor = null;
+        // a window that gets the focus late, on a busy machine, closes the first editor
+        for (int attempt = 0; attempt < 10 && editor == null; attempt++) {
+            table.select(element, columnId);
+            press(SWT.NONE, SWT.F2);
+            editor = table.control().getActiveCellEditor();
+        }
         if (editor == null) {
             throw new AssertionError("the cell can't be edited: " + columnId + " of " + element.getName());
         }

@@ -33,6 +33,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.jalon.diagram.network.NetworkDiagram;
@@ -52,6 +53,7 @@ public final class NetworkView {
 
     private static final double SMALLEST_ZOOM = 0.1;
     private static final double LARGEST_ZOOM = 3;
+    private static final double READABLE = 0.8;
     /** Changes that follow each other faster than this, milliseconds, are laid out once. */
     private static final int PATIENCE = 150;
 
@@ -92,7 +94,12 @@ public final class NetworkView {
         stopFollowingPlan = PlanService.of(session.project()).onChange(service -> layOut());
         control.addListener(SWT.Paint, e -> followTheme());
         control.addDisposeListener(e -> disposed());
-        layOut();
+        // once the page has its size
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                layOut();
+            }
+        });
     }
 
     private void fill(ToolBarManager tools) {
@@ -127,6 +134,11 @@ public final class NetworkView {
         if (layout != null) {
             layout.cancel();
         }
+        Point size = control.getSize();
+        if (options.aspectRatio() == 0 && size.x > 0 && size.y > 0) {
+            // folded to the form that the page has at first, then kept so that boxes stay where they were
+            options = options.withAspectRatio((double) size.x / size.y);
+        }
         ProjectPlan plan = PlanService.of(session.project()).plan();
         NetworkOptions wanted = options;
         Display display = control.getDisplay();
@@ -159,6 +171,7 @@ public final class NetworkView {
             fitted = true;
             viewer.flush();
             fit();
+            root.getZoomManager().setZoom(Math.max(root.getZoomManager().getZoom(), READABLE));
         }
         selectionChanged(session.selection().elements(), null);
     }
