@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jalon.model.TimeUnit;
 import org.jalon.model.resources.Assignment;
 import org.jalon.model.resources.Rate;
 import org.jalon.model.resources.RateUnit;
@@ -76,10 +77,10 @@ final class AssignmentCost {
 
     private BigDecimal amount(BigDecimal perUnit, double minutes, RateUnit unit) {
         long minutesPerUnit = units.minutes(switch (unit) {
-            case HOUR, UNIT -> org.jalon.model.TimeUnit.HOUR;
-            case DAY -> org.jalon.model.TimeUnit.DAY;
-            case WEEK -> org.jalon.model.TimeUnit.WEEK;
-            case MONTH -> org.jalon.model.TimeUnit.MONTH;
+            case HOUR, UNIT -> TimeUnit.HOUR;
+            case DAY -> TimeUnit.DAY;
+            case WEEK -> TimeUnit.WEEK;
+            case MONTH -> TimeUnit.MONTH;
         }, false);
         return perUnit.multiply(BigDecimal.valueOf(minutes)).divide(BigDecimal.valueOf(minutesPerUnit), 6,
                 RoundingMode.HALF_UP);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ public final class Costs {
      * @return cumulative cost on each day on which it grows
      */
     public NavigableMap<LocalDate, BigDecimal> plannedValue() {
-        return java.util.Collections.unmodifiableNavigableMap(plannedValue);
+        return Collections.unmodifiableNavigableMap(plannedValue);
     }
 
     /**

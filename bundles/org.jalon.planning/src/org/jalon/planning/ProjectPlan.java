@@ -6,6 +6,7 @@ package org.jalon.planning;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ public final class ProjectPlan {
      * @return activities and work packages
      */
     public Collection<PlannedElement> elements() {
-        return java.util.Collections.unmodifiableCollection(elements.values());
+        return Collections.unmodifiableCollection(elements.values());
     }
 
     /**

@@ -59,11 +59,7 @@ public final class LiveValidation {
      * @return all findings of the project as it is now
      */
     public List<Finding> update(Collection<? extends EObject> changed) {
-        Set<EObject> touched = new LinkedHashSet<>();
-        for (EObject object : Validator.touched(changed)) {
-            touched.add(object);
-        }
-        touched.addAll(changed);
+        Set<EObject> touched = Validator.touched(changed);
         local.keySet().removeIf(element -> touched.contains(element) || !EcoreUtil.isAncestor(project, element));
         Validator validator = Validator.local(project, set);
         for (EObject object : withNewContent(touched, changed)) {

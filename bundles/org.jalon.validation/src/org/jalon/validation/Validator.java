@@ -7,8 +7,8 @@ package org.jalon.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +109,7 @@ public final class Validator {
 
     /** The changed objects, everything that holds them, and what refers to them within reach of one link. */
     static Set<EObject> touched(Collection<? extends EObject> changed) {
-        Set<EObject> touched = new HashSet<>();
+        Set<EObject> touched = new LinkedHashSet<>();
         for (EObject object : changed) {
             for (EObject holder = object; holder != null; holder = holder.eContainer()) {
                 touched.add(holder);
