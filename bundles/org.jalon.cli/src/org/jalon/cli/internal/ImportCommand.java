@@ -13,6 +13,7 @@ import org.jalon.exchange.ImportNote;
 import org.jalon.exchange.ImportReport;
 import org.jalon.exchange.ImportResult;
 import org.jalon.exchange.ProjectImporter;
+import org.jalon.exchange.ScheduleComparison;
 import org.jalon.model.resource.JalonResource;
 import org.jalon.model.resource.ProjectFiles;
 
@@ -35,8 +36,14 @@ final class ImportCommand extends ProjectCommand {
     @Option(names = "--details", descriptionKey = "details")
     private boolean details;
 
+    @Option(names = "--compare", descriptionKey = "compare")
+    private boolean compare;
+
     @Override
     public Integer call() throws Exception {
+        if (compare) {
+            return compare();
+        }
         if (output != null && files.size() > 1) {
             throw new CommandFailure(ExitCode.USAGE, text("one.output.for.many"));
         }
@@ -44,6 +51,19 @@ final class ImportCommand extends ProjectCommand {
             importFile(file);
         }
         return ExitCode.OK;
+    }
+
+    /** Nothing is written: the dates computed by Jalon are set against those stored in the files. */
+    private int compare() throws Exception {
+        boolean unexplained = false;
+        for (Path file : files) {
+            var comparison = ScheduleComparison.of(ProjectImporter.importFile(file, locale()));
+            out().println(file);
+            out().println(comparison.toText(locale()));
+            unexplained |= comparison.rows().stream().flatMap(row -> row.differences().stream())
+                    .anyMatch(difference -> difference.cause() == ScheduleComparison.Cause.UNEXPLAINED);
+        }
+        return unexplained ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private void importFile(Path file) throws Exception {

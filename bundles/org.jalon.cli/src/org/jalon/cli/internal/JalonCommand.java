@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code jalon}: the root of all commands; by itself it shows its help. */
 @Command(name = "jalon", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = JalonCommand.Version.class, sortOptions = false,
-        subcommands = { ImportCommand.class, ScheduleCommand.class, RenderCommand.class })
+        subcommands = { NewCommand.class, ImportCommand.class, ValidateCommand.class, ScheduleCommand.class,
+            ReportCommand.class, RenderCommand.class })
 public final class JalonCommand implements Runnable {
     private final Terminal terminal;
 
@@ -50,13 +51,17 @@ public final class JalonCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var bundle = FrameworkUtil.getBundle(JalonCommand.class);
-            if (bundle == null) {
-                return new String[] { "Jalon" };
-            }
-            var version = bundle.getVersion();
-            return new String[] { "Jalon %d.%d.%d".formatted(version.getMajor(), version.getMinor(),
-                    version.getMicro()) };
+            return new String[] { "Jalon " + version() };
         }
+    }
+
+    /** Version of Jalon; outside OSGi, where only tests run, that of no release. */
+    static String version() {
+        var bundle = FrameworkUtil.getBundle(JalonCommand.class);
+        if (bundle == null) {
+            return "0.0.0";
+        }
+        var version = bundle.getVersion();
+        return "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro());
     }
 }
