@@ -28,8 +28,12 @@ public record FileProblem(Kind kind, String file, int line, int column, List<Str
     public enum Kind {
         /** There is no such file. */
         MISSING,
-        /** The file exists, but can't be read. */
+        /** The file exists, but can't be read. Argument: technical reason. */
         UNREADABLE,
+        /** It is a folder, not a file. */
+        IS_A_FOLDER,
+        /** The user may not read the file, or not write it or its folder. */
+        ACCESS_DENIED,
         /** The file has no content. */
         EMPTY,
         /** The content is not XML. */
@@ -46,14 +50,22 @@ public record FileProblem(Kind kind, String file, int line, int column, List<Str
         MIGRATION_FAILED,
         /** The XML breaks off or is malformed. */
         DAMAGED,
-        /** The file, one of its texts or its nesting exceeds what a project may reach. Argument: the limit. */
+        /** The file exceeds what a project may reach. Argument: the limit, in megabytes. */
         TOO_LARGE,
+        /** A text in the file exceeds what one may reach. Argument: the limit, in megabytes. */
+        TEXT_TOO_LONG,
+        /** Elements are nested deeper than in any project. Argument: the limit. */
+        TOO_DEEP,
         /** A value doesn't suit its attribute. Arguments: value, attribute, element. */
         INVALID_VALUE,
         /** An element refers to one that isn't in the file. Arguments: element, attribute, identifier missing. */
         UNRESOLVED_REFERENCE,
-        /** The file can't be written. Argument: reason. */
+        /** The file can't be written. Argument: technical reason. */
         NOT_WRITABLE,
+        /** The file is marked read-only. */
+        READ_ONLY,
+        /** The folder of the file doesn't exist. Argument: the folder. */
+        MISSING_FOLDER,
         /** What was to be saved isn't exactly one project. */
         NOT_ONE_PROJECT,
         /** Content of a metamodel that isn't installed, kept as it is. Argument: namespace. */

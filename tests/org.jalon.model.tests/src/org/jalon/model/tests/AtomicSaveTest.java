@@ -150,7 +150,7 @@ class AtomicSaveTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         project.setName("Changed");
         JalonFileException e = assertThrows(JalonFileException.class, () -> ProjectFiles.save(project, file));
-        assertEquals(Kind.NOT_WRITABLE, e.kind());
+        assertEquals(Kind.READ_ONLY, e.kind());
         assertEquals("Line 4", ProjectFiles.load(file).getName());
         assertEquals(List.of("a.jalon"), names());
     }
@@ -159,7 +159,7 @@ class AtomicSaveTest {
     void aMissingFolderIsNamed() {
         JalonFileException e = assertThrows(JalonFileException.class,
                 () -> ProjectFiles.save(SampleProject.create(), folder.resolve("no/where.jalon")));
-        assertEquals(Kind.NOT_WRITABLE, e.kind());
+        assertEquals(Kind.MISSING_FOLDER, e.kind());
         assertTrue(e.getMessage().contains(folder.resolve("no").toString()), e.getMessage());
     }
 

@@ -51,7 +51,7 @@ class HostileFileTest {
 
     @Test
     void aFolderIsNotAFile() {
-        assertEquals(Kind.UNREADABLE, refused(folder).kind());
+        assertEquals(Kind.IS_A_FOLDER, refused(folder).kind());
     }
 
     @ParameterizedTest
@@ -175,6 +175,7 @@ class HostileFileTest {
 
     @Test
     void aForeignFileOf200MegabytesIsRefusedAtOnce() throws IOException {
+        assertEquals(Kind.NOT_A_PROJECT, refused("<warm-up/>").kind());
         Path file = big("<Project xmlns=\"http://schemas.microsoft.com/project\">", "<Task><UID>1</UID></Task>\n",
                 200, "</Project>");
         assertTimeout(Duration.ofSeconds(1), () -> assertEquals(Kind.NOT_A_PROJECT, refused(file).kind()));
@@ -182,13 +183,14 @@ class HostileFileTest {
 
     @Test
     void aProjectOf200MegabytesIsRefusedAtOnce() throws IOException {
+        assertEquals(Kind.NOT_A_PROJECT, refused("<warm-up/>").kind());
         Path file = big(ROOT, "<wbs xsi:type=\"breakdown:Activity\" name=\"x\"/>\n", 200, END);
         assertTimeout(Duration.ofSeconds(1), () -> assertEquals(Kind.TOO_LARGE, refused(file).kind()));
     }
 
     @Test
     void anEndlessTextIsRefused() throws IOException {
-        assertEquals(Kind.TOO_LARGE, refused(big(ROOT + "<wbs name=\"", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n", 40,
+        assertEquals(Kind.TEXT_TOO_LONG, refused(big(ROOT + "<wbs name=\"", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n", 40,
                 "\"/>" + END)).kind());
     }
 
@@ -201,7 +203,7 @@ class HostileFileTest {
     @Test
     void endlessNestingIsRefused() throws IOException {
         String open = "<children xsi:type=\"breakdown:WorkPackage\">";
-        assertEquals(Kind.TOO_LARGE, refused(ROOT + "<wbs xsi:type=\"breakdown:WorkPackage\">" + open.repeat(5000)
+        assertEquals(Kind.TOO_DEEP, refused(ROOT + "<wbs xsi:type=\"breakdown:WorkPackage\">" + open.repeat(5000)
                 + "</children>".repeat(5000) + "</wbs>" + END).kind());
     }
 

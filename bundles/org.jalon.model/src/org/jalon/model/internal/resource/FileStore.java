@@ -11,7 +11,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.CommonPlugin;
@@ -50,14 +49,14 @@ public final class FileStore {
     /** Opens a file for reading. */
     public static InputStream open(Path path, String file) throws JalonFileException {
         if (Files.isDirectory(path)) {
-            throw new JalonFileException(FileProblem.of(Kind.UNREADABLE, file, reason("reason.folder")), null);
+            throw new JalonFileException(FileProblem.of(Kind.IS_A_FOLDER, file), null);
         }
         try {
             return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw new JalonFileException(FileProblem.of(Kind.MISSING, file), e);
         } catch (IOException e) {
-            throw new JalonFileException(FileProblem.of(Kind.UNREADABLE, file, reason(e)), e);
+            throw failure(Kind.UNREADABLE, file, e);
         }
     }
 
@@ -65,16 +64,15 @@ public final class FileStore {
     public static void write(Path path, String file, byte[] content) throws JalonFileException {
         Path folder = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path)) {
-            throw new JalonFileException(FileProblem.of(Kind.NOT_WRITABLE, file, reason("reason.folder")), null);
+            throw new JalonFileException(FileProblem.of(Kind.IS_A_FOLDER, file), null);
         }
         if (!Files.isDirectory(folder)) {
-            throw new JalonFileException(
-                    FileProblem.of(Kind.NOT_WRITABLE, file, reason("reason.noFolder", folder)), null);
+            throw new JalonFileException(FileProblem.of(Kind.MISSING_FOLDER, file, folder), null);
         }
         try {
             new AtomicFile(path).write(content);
         } catch (IOException e) {
-            throw new JalonFileException(FileProblem.of(Kind.NOT_WRITABLE, file, reason(e)), e);
+            throw failure(Kind.NOT_WRITABLE, file, e);
         }
     }
 
@@ -86,15 +84,11 @@ public final class FileStore {
         }
     }
 
-    private static String reason(IOException e) {
-        return switch (e) {
-            case ReadOnlyFileException r -> reason("reason.readOnly");
-            case AccessDeniedException d -> reason("reason.denied");
-            default -> String.valueOf(e.getMessage());
-        };
-    }
-
-    private static String reason(String key, Object... arguments) {
-        return Texts.format(Locale.getDefault(), key, arguments);
+    private static JalonFileException failure(Kind otherwise, String file, IOException e) {
+        return new JalonFileException(switch (e) {
+            case ReadOnlyFileException r -> FileProblem.of(Kind.READ_ONLY, file);
+            case AccessDeniedException d -> FileProblem.of(Kind.ACCESS_DENIED, file);
+            default -> FileProblem.of(otherwise, file, e.getMessage());
+        }, e);
     }
 }

@@ -7,7 +7,6 @@ package org.jalon.model.internal.resource;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 import org.jalon.model.resource.FileProblem;
 import org.jalon.model.resource.FileProblem.Kind;
@@ -47,12 +46,12 @@ final class GuardedInputStream extends FilterInputStream {
         for (int i = offset; i < offset + read; i++) {
             text = buffer[i] == '<' ? 0 : text + 1;
             if (text > maximumText) {
-                throw tooLarge(file, "limit.text", maximumText);
+                throw tooLarge(Kind.TEXT_TOO_LONG, file, maximumText);
             }
         }
         total += Math.max(read, 0);
         if (total > maximum) {
-            throw tooLarge(file, "limit.size", maximum);
+            throw tooLarge(Kind.TOO_LARGE, file, maximum);
         }
         return read;
     }
@@ -62,8 +61,7 @@ final class GuardedInputStream extends FilterInputStream {
         return false;
     }
 
-    static JalonFileException tooLarge(String file, String limit, long bytes) {
-        return new JalonFileException(FileProblem.of(Kind.TOO_LARGE, file,
-                Texts.format(Locale.getDefault(), limit, bytes / MEGABYTE)), null);
+    static JalonFileException tooLarge(Kind kind, String file, long bytes) {
+        return new JalonFileException(FileProblem.of(kind, file, bytes / MEGABYTE), null);
     }
 }

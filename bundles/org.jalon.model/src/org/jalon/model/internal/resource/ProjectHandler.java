@@ -6,7 +6,6 @@ package org.jalon.model.internal.resource;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,9 +45,8 @@ final class ProjectHandler extends SAXXMIHandler {
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         if (++depth > DEEPEST) {
-            String limit = Texts.format(Locale.getDefault(), "limit.depth", DEEPEST);
-            throw new SAXException(new JalonFileException(FileProblem.at(Kind.TOO_LARGE, file, getLineNumber(),
-                    getColumnNumber(), limit), null));
+            throw new SAXException(new JalonFileException(FileProblem.at(Kind.TOO_DEEP, file, getLineNumber(),
+                    getColumnNumber(), DEEPEST), null));
         }
         super.startElement(uri, local, qualified, attributes);
     }

@@ -44,7 +44,7 @@ public final class ProjectReader {
         byte[] first = guarded.readNBytes(ProjectHead.LIMIT);
         ProjectHead head = ProjectHead.read(first, file);
         if (FileStore.localFile(resource).map(FileStore::size).orElse(0L) > maximum) {
-            throw GuardedInputStream.tooLarge(file, "limit.size", maximum);
+            throw GuardedInputStream.tooLarge(Kind.TOO_LARGE, file, maximum);
         }
         int version = head.version();
         int current = JalonResource.MODEL_VERSION;
