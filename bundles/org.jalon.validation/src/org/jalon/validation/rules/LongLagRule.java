@@ -7,10 +7,11 @@ package org.jalon.validation.rules;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.planning.Durations;
 import org.jalon.validation.Rule;
 import org.jalon.validation.RuleContext;
 
-/** A long lag often hides an activity. */
+/** A long lag often hides an activity; up to a day it may just be a pause. */
 public final class LongLagRule extends Rule<Dependency> {
 
     /** The rule. */
@@ -22,7 +23,8 @@ public final class LongLagRule extends Rule<Dependency> {
     public void check(Dependency link, RuleContext context) {
         if (link.getPredecessor() instanceof Activity before && before.getDuration() != null && link.getLag() != null
                 && link.getLagPercent() == null && before.getDuration().isPositive()
-                && link.getLag().abs().compareTo(before.getDuration()) > 0) {
+                && link.getLag().abs().compareTo(before.getDuration()) > 0
+                && link.getLag().abs().toMinutes() > Durations.of(context.project()).minutesPerDay()) {
             context.reportAs(link.getLag().isNegative() ? "lead" : "message", link,
                     BreakdownPackage.Literals.DEPENDENCY__LAG, link.getLag().abs(), before, link.getSuccessor(),
                     before.getDuration());
