@@ -99,13 +99,26 @@ public final class Formats {
         return percent.format(share);
     }
 
+    /** A measured value, to two decimal places. */
+    public String value(double value) {
+        NumberFormat precise = (NumberFormat) number.clone();
+        precise.setMaximumFractionDigits(2);
+        return precise.format(value);
+    }
+
     /** A working duration in days. */
     public String days(Duration duration) {
-        return durations.format(duration, TimeUnit.DAY, locale);
+        return durations.format(rounded(duration, TimeUnit.DAY), TimeUnit.DAY, locale);
     }
 
     /** A working duration in hours. */
     public String hours(Duration duration) {
-        return durations.format(duration, TimeUnit.HOUR, locale);
+        return durations.format(rounded(duration, TimeUnit.HOUR), TimeUnit.HOUR, locale);
+    }
+
+    /** To a tenth of the unit: what a reader can use. */
+    private Duration rounded(Duration duration, TimeUnit unit) {
+        return duration == null ? null
+            : durations.duration(Math.round(durations.amount(duration, unit) * 10) / 10.0, unit);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.jalon.diagram.internal;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.network.NetworkNode.Cell;
 import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkNode.Kind;
+import org.jalon.model.TimeUnit;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.planning.Durations;
@@ -107,9 +109,12 @@ final class NetworkCells {
         return TextMetrics.fit(text, Font.SMALL, width - 4);
     }
 
-    private String amount(java.time.Duration duration, PlannedElement planned) {
+    private String amount(Duration duration, PlannedElement planned) {
         boolean elapsed = planned.element() instanceof Activity activity && activity.isElapsed();
-        return durations.format(duration, org.jalon.model.TimeUnit.DAY, elapsed, false, locale);
+        // to a tenth of a day: there is no room for more
+        double tenths = Math.round(duration.toMinutes() * 10.0 / durations.minutes(TimeUnit.DAY, elapsed));
+        Duration rounded = Duration.ofMinutes(Math.round(tenths / 10 * durations.minutes(TimeUnit.DAY, elapsed)));
+        return durations.format(rounded, TimeUnit.DAY, elapsed, false, locale);
     }
 
     private String day(LocalDateTime date) {

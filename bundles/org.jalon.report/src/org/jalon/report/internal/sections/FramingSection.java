@@ -85,9 +85,9 @@ public final class FramingSection implements ReportSection {
         if (indicator.getTarget() == null) {
             return name;
         }
-        String target = context.formats().number(indicator.getTarget()) + unit;
+        String target = context.formats().value(indicator.getTarget()) + unit;
         return indicator.getBaseline() == null ? context.text("framing.target", name, target)
-            : context.text("framing.fromTo", name, context.formats().number(indicator.getBaseline()) + unit, target);
+            : context.text("framing.fromTo", name, context.formats().value(indicator.getBaseline()) + unit, target);
     }
 
     private static void scope(Html html, Framing framing, ReportContext context) {

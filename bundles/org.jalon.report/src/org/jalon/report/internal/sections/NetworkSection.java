@@ -26,7 +26,7 @@ public final class NetworkSection implements ReportSection {
     private static final int MOST_ON_PAPER = 60;
     /** Width to height of the room for the network on a landscape page. */
     private static final double PAGE_RATIO = 1.6;
-    private static final double[] FOLDS = {1.2, 1.6, 2.4, 3.6, 5.4};
+    private static final double[] FOLDS = {1.3, 2.2, 4};
 
     @Override
     public boolean applies(ReportContext context) {

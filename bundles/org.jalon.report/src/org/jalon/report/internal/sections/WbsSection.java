@@ -38,7 +38,7 @@ public final class WbsSection implements ReportSection {
         if (context.outline().hidden() > 0) {
             html.in("p", "note", context.text("outline.hidden", context.outline().hidden()));
         }
-        Table table = new Table().word(context.text("column.code")).text(context.text("column.name"))
+        Table table = new Table().style("wbs").word(context.text("column.code")).text(context.text("column.name"))
             .number(context.text("column.duration")).word(context.text("column.start"))
             .word(context.text("column.finish")).number(context.text("column.totalFloat"))
             .number(context.text("column.freeFloat")).number(context.text("column.cost"))
@@ -76,9 +76,9 @@ public final class WbsSection implements ReportSection {
         cells.add(Table.cell(planned.isMilestone() ? "" : formats.days(planned.duration())));
         cells.add(Table.cell(formats.date(planned.start())));
         cells.add(Table.cell(formats.date(planned.finish())));
-        String slack = formats.days(planned.totalFloat());
+        String slack = planned.isComplete() ? "" : formats.days(planned.totalFloat());
         cells.add(ElementRoles.isLate(planned) ? html -> html.in("span", "late", slack) : Table.cell(slack));
-        cells.add(Table.cell(planned.isPackage() ? "" : formats.days(planned.freeFloat())));
+        cells.add(Table.cell(planned.isPackage() || planned.isComplete() ? "" : formats.days(planned.freeFloat())));
         cells.add(Table.cell(planned.cost() == null || planned.cost().signum() == 0 ? "" : formats.money(planned.cost())));
         cells.add(Table.cell(planned.percentComplete() > 0 ? formats.percent(planned.percentComplete() / 100) : ""));
         cells.add(planned.isPackage() ? Table.cell("") : html -> Chips.state(html, planned, context));
