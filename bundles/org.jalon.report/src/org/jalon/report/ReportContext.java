@@ -12,7 +12,6 @@ import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
-import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.Texts;
 import org.jalon.report.internal.Messages;
@@ -55,9 +54,14 @@ public final class ReportContext {
         return formats;
     }
 
-    /** The elements of the breakdown that the report lists, all of them unless there are too many. */
-    public Outline outline() {
-        return outline;
+    /** Whether the report lists the element: always, unless the project is too large to be shown whole. */
+    public boolean lists(WbsElement element) {
+        return outline.shows(element);
+    }
+
+    /** How many elements of the breakdown aren't listed. */
+    public int hiddenElements() {
+        return outline.hidden();
     }
 
     /** A text of Jalon's own sections. */
@@ -87,17 +91,6 @@ public final class ReportContext {
     /** The names of elements, separated by commas. */
     public String names(List<? extends ProjectElement> elements) {
         return String.join(", ", elements.stream().map(this::name).toList());
-    }
-
-    /** Code and name of an element of the breakdown. */
-    public String coded(WbsElement element) {
-        String code = plan.codes().of(element);
-        return code.isEmpty() ? name(element) : code + " " + name(element);
-    }
-
-    /** Code and name of a planned element. */
-    public String coded(PlannedElement planned) {
-        return planned.code() + " " + name(planned.element());
     }
 
     /** Quotation marks of the language around a text. */

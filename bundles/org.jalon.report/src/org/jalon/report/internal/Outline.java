@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jalon.model.breakdown.WbsElement;
-import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 
@@ -71,10 +70,5 @@ public final class Outline {
     /** How many elements aren't listed. */
     public int hidden() {
         return hidden;
-    }
-
-    /** Whether a work package has content that isn't listed. */
-    public boolean cuts(WorkPackage element) {
-        return !element.getChildren().stream().allMatch(shown::contains);
     }
 }

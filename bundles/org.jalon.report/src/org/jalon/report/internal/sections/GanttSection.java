@@ -49,8 +49,8 @@ public final class GanttSection implements ReportSection {
 
     @Override
     public void write(Html html, ReportContext context) {
-        if (context.outline().hidden() > 0) {
-            html.in("p", "note", context.text("outline.hidden", context.outline().hidden()));
+        if (context.hiddenElements() > 0) {
+            html.in("p", "note", context.text("outline.hidden", context.hiddenElements()));
         }
         html.in("div", "screen", screen -> screen(screen, context));
         html.in("div", "paper", paper -> paper(paper, context));
@@ -58,7 +58,7 @@ public final class GanttSection implements ReportSection {
 
     private static GanttOptions options(ReportContext context) {
         var baselines = context.project().getBaselines();
-        return GanttOptions.in(context.locale()).withFilter(context.outline()::shows)
+        return GanttOptions.in(context.locale()).withFilter(context::lists)
             .withToday(context.options().now()).withBaseline(baselines.isEmpty() ? null : baselines.getLast());
     }
 

@@ -65,7 +65,7 @@ public final class ProgressSection implements ReportSection {
                 : planned.cost().subtract(entry.getCost());
             if (drift.isZero() && cost.signum() == 0 && entry.getStart().equals(planned.start())) {
                 unchanged++;
-            } else if (context.outline().shows(planned.element())) {
+            } else if (context.lists(planned.element())) {
                 table.styledRow(planned.isPackage() ? "package" : "", List.of(Table.cell(planned.code()),
                     Table.cell(context.name(planned.element())), Table.cell(formats.date(entry.getStart())),
                     Table.cell(formats.date(planned.start())), Table.cell(formats.date(entry.getFinish())),
@@ -113,7 +113,7 @@ public final class ProgressSection implements ReportSection {
         for (PlannedElement planned : context.plan().activities()) {
             Activity activity = (Activity) planned.element();
             boolean begun = activity.getActualStart() != null || planned.percentComplete() > 0;
-            if (begun && context.outline().shows(activity)) {
+            if (begun && context.lists(activity)) {
                 table.styledRow("", List.of(Table.cell(planned.code()), Table.cell(context.name(activity)),
                     Table.cell(formats.date(activity.getActualStart())),
                     Table.cell(formats.date(activity.getActualFinish())), Table.cell(formats.date(planned.finish())),

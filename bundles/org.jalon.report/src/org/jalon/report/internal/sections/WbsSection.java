@@ -35,8 +35,8 @@ public final class WbsSection implements ReportSection {
 
     @Override
     public void write(Html html, ReportContext context) {
-        if (context.outline().hidden() > 0) {
-            html.in("p", "note", context.text("outline.hidden", context.outline().hidden()));
+        if (context.hiddenElements() > 0) {
+            html.in("p", "note", context.text("outline.hidden", context.hiddenElements()));
         }
         Table table = new Table().style("wbs").word(context.text("column.code")).text(context.text("column.name"))
             .number(context.text("column.duration")).word(context.text("column.start"))
@@ -44,7 +44,7 @@ public final class WbsSection implements ReportSection {
             .number(context.text("column.freeFloat")).number(context.text("column.cost"))
             .number(context.text("column.done")).text(context.text("column.state"));
         for (WbsElement element : context.plan().codes().elements()) {
-            if (context.outline().shows(element)) {
+            if (context.lists(element)) {
                 row(table, element, context);
             }
         }
@@ -79,7 +79,8 @@ public final class WbsSection implements ReportSection {
         String slack = planned.isComplete() ? "" : formats.days(planned.totalFloat());
         cells.add(ElementRoles.isLate(planned) ? html -> html.in("span", "late", slack) : Table.cell(slack));
         cells.add(Table.cell(planned.isPackage() || planned.isComplete() ? "" : formats.days(planned.freeFloat())));
-        cells.add(Table.cell(planned.cost() == null || planned.cost().signum() == 0 ? "" : formats.money(planned.cost())));
+        cells.add(Table.cell(planned.cost() == null || planned.cost().signum() == 0 ? ""
+            : formats.money(planned.cost())));
         cells.add(Table.cell(planned.percentComplete() > 0 ? formats.percent(planned.percentComplete() / 100) : ""));
         cells.add(planned.isPackage() ? Table.cell("") : html -> Chips.state(html, planned, context));
     }
