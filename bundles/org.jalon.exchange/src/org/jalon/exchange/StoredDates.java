@@ -29,6 +29,8 @@ public record StoredDates(String sourceId, LocalDateTime start, LocalDateTime fi
 
     /** A fact about the node, in the file, that explains dates which a new computation can't give. */
     public enum Trait {
+        /** The file stores the days of its dates, without times. */
+        DAYS_ONLY,
         /** Work is interrupted. */
         SPLIT,
         /** A levelling of resources has delayed it. */

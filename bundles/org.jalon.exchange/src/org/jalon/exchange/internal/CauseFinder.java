@@ -60,6 +60,9 @@ final class CauseFinder {
     }
 
     private boolean finishDiffers() {
+        if (differing.values().stream().allMatch(List::isEmpty)) {
+            return false;
+        }
         LocalDateTime storedFinish = stored.entries().values().stream().map(StoredDates::earlyFinish)
                 .filter(Objects::nonNull).max(LocalDateTime::compareTo).orElse(null);
         LocalDateTime computed = plan.activities().stream().map(planned -> planned.earlyFinish())
@@ -98,7 +101,7 @@ final class CauseFinder {
             return dates.traits().contains(Trait.EXTERNAL) ? Cause.EXTERNAL : Cause.MANUAL;
         }
         for (Trait trait : Trait.values()) {
-            if (dates.traits().contains(trait)) {
+            if (dates.traits().contains(trait) && CAUSE_OF_TRAIT.containsKey(trait)) {
                 return CAUSE_OF_TRAIT.get(trait);
             }
         }

@@ -4,6 +4,7 @@
  */
 package org.jalon.exchange.internal;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,15 @@ public final class ComparisonBuilder {
     private List<Field> differingFields(WbsElement element, StoredDates dates) {
         Optional<PlannedElement> planned = plan.of(element);
         return comparable(dates).stream().filter(field -> planned.isEmpty()
-                || !Objects.equals(value(dates, field), value(planned.get(), field))).toList();
+                || !isEqual(dates, value(dates, field), value(planned.get(), field))).toList();
+    }
+
+    private static boolean isEqual(StoredDates dates, Object stored, Object computed) {
+        if (dates.traits().contains(Trait.DAYS_ONLY) && stored instanceof LocalDateTime one
+                && computed instanceof LocalDateTime other) {
+            return one.toLocalDate().equals(other.toLocalDate());
+        }
+        return Objects.equals(stored, computed);
     }
 
     private static List<Field> comparable(StoredDates dates) {

@@ -38,12 +38,12 @@ final class StaleDates {
     boolean isContradictory(WbsElement element) {
         StoredDates dates = stored.of(element).orElseThrow();
         return contradictsFloat(element, dates) || contradictsPackage(element, dates)
-                || element.getSuccessorLinks().stream().anyMatch(link -> contradictsLink(dates, link));
+                || element.getSuccessorLinks().stream().anyMatch(link -> contradictsLink(element, dates, link));
     }
 
     /** Total float is the lesser of what start and finish may slip; nothing else can be stored for those dates. */
     private boolean contradictsFloat(WbsElement element, StoredDates dates) {
-        if (dates.totalFloat() == null
+        if (dates.totalFloat() == null || dates.traits().contains(StoredDates.Trait.DAYS_ONLY)
                 || Stream.of(dates.earlyStart(), dates.earlyFinish(), dates.lateStart(), dates.lateFinish())
                         .anyMatch(date -> date == null)
                 || element instanceof Activity activity && activity.getActualStart() != null) {
@@ -72,15 +72,28 @@ final class StaleDates {
                 && stored.of(parent).map(StoredDates::lateFinish).filter(dates.lateFinish()::isAfter).isPresent();
     }
 
-    /** Without a lead, a node finishes before its successor starts, in early and in late dates alike. */
-    private boolean contradictsLink(StoredDates before, Dependency link) {
+    /**
+     * Without a lead, a node finishes before its successor starts, in early and in late dates alike, and is free to
+     * slip no further than up to there.
+     */
+    private boolean contradictsLink(WbsElement element, StoredDates before, Dependency link) {
         StoredDates after = stored.of(link.getSuccessor()).orElse(null);
         boolean lead = link.getLag().isNegative() || link.getLagPercent() != null && link.getLagPercent() < 0;
         if (after == null || lead || link.getType() != DependencyType.FINISH_TO_START
                 || link.getSuccessor().isInactive() || isFree(link.getSuccessor())) {
             return false;
         }
-        return isAfter(before.lateFinish(), after.lateStart()) || isAfter(before.earlyFinish(), after.earlyStart());
+        return isAfter(before.lateFinish(), after.lateStart()) || isAfter(before.earlyFinish(), after.earlyStart())
+                || isFreerThan(before, after, calendarOf(element));
+    }
+
+    private static boolean isFreerThan(StoredDates before, StoredDates after, WorkCalendar calendar) {
+        if (before.freeFloat() == null || before.earlyFinish() == null || after.earlyStart() == null) {
+            return false;
+        }
+        LocalDateTime until = before.traits().contains(StoredDates.Trait.DAYS_ONLY) ? after.earlyStart().plusDays(1)
+                : after.earlyStart();
+        return before.freeFloat().compareTo(between(calendar, before.earlyFinish(), until)) > 0;
     }
 
     /** Whether a successor may break its links: it has begun, or an imposed date wins. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,10 +69,6 @@ final class Conversion {
         }
         stored.attach();
         return project;
-    }
-
-    Locale locale() {
-        return context.locale();
     }
 
     /** Gives an element the identifier it has in the file, so that a later import finds it again. */

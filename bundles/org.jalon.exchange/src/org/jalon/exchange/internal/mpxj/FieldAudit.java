@@ -7,10 +7,12 @@ package org.jalon.exchange.internal.mpxj;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.jalon.exchange.internal.Messages;
 import org.jalon.exchange.internal.mpxj.Findings.Subject;
 import org.mpxj.FieldContainer;
 import org.mpxj.FieldType;
@@ -25,6 +27,8 @@ import org.mpxj.ResourceType;
  * neither mapped, computed anew, nor mere presentation ends in the report.
  */
 final class FieldAudit {
+
+    private static final Pattern NUMBERED_BASELINE = Pattern.compile("^((?:TIMEPHASED_)?BASELINE)(\\d+)(_.*)$");
 
     private final Conversion conversion;
 
@@ -57,8 +61,8 @@ final class FieldAudit {
             for (T object : objects) {
                 Object value = object.getCachedValue(field);
                 if (FieldPolicy.isInformative(field, value) && !goesWithoutSaying(object, field)) {
-                    conversion.findings.lostField(subject, label.apply(object), nameOf(field, conversion.locale()),
-                            value);
+                    conversion.findings.lostField(subject, label.apply(object), nameOf(field, conversion.messages),
+                            numberOf(field), value);
                 }
             }
         }
@@ -103,9 +107,18 @@ final class FieldAudit {
         }
     }
 
-    /** Name of a field in the user's language as far as MPXJ knows it, else in English. */
-    static String nameOf(FieldType field, Locale locale) {
-        String name = field.getName(locale);
-        return name == null || name.isBlank() ? field.name() : name.replaceFirst("^Baseline(\\d+) ", "Baseline $1 ");
+    private static String numberOf(FieldType field) {
+        Matcher numbered = NUMBERED_BASELINE.matcher(field.name());
+        return numbered.matches() ? numbered.group(2) : "";
+    }
+
+    /** Name of a field in the user's language: ours where we have one, else the library's, which may be English. */
+    static String nameOf(FieldType field, Messages messages) {
+        String key = "mpxj." + NUMBERED_BASELINE.matcher(field.name()).replaceFirst("$1$3");
+        if (messages.has(key)) {
+            return messages.text(key);
+        }
+        String name = field.getName(messages.locale());
+        return name == null || name.isBlank() ? field.name() : name;
     }
 }

@@ -42,10 +42,11 @@ final class Findings {
         add(Kind.ASSUMED, subject, element, key, value, arguments);
     }
 
-    /** A field that nothing in the model corresponds to, and that no other finding words better. */
-    void lostField(Subject subject, String element, String field, Object value) {
+    /** A field, perhaps one of a numbered series, that nothing corresponds to and no other finding words better. */
+    void lostField(Subject subject, String element, String field, String number, Object value) {
+        String whole = number.isEmpty() ? field : field + " " + number;
         report.add(new ImportNote(Kind.LOST, messages.text("subject." + subject), element, field, text(value),
-                messages.text("note.lostField", element, field, text(value))));
+                messages.text("note.lostField", element, whole, text(value))));
     }
 
     private void add(Kind kind, Subject subject, String element, String key, Object value, Object... arguments) {

@@ -108,6 +108,6 @@ final class PropertyConverter {
         if (custom != null && custom.getAlias() != null && !custom.getAlias().isBlank()) {
             return custom.getAlias();
         }
-        return FieldAudit.nameOf(field, conversion.locale());
+        return FieldAudit.nameOf(field, conversion.messages);
     }
 }

@@ -73,8 +73,9 @@ final class StoredScheduleReader {
         return conversion.format == MpxjFormat.MSPDI && dated && kept ? Duration.ZERO : null;
     }
 
-    private static Set<Trait> traits(Task task) {
+    private Set<Trait> traits(Task task) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(traits, Trait.DAYS_ONLY, conversion.format == MpxjFormat.MPX);
         add(traits, Trait.SPLIT, task.getSplits() != null && task.getSplits().size() > 1);
         add(traits, Trait.LEVELLING_DELAY, !Units.isZero(task.getLevelingDelay()) || task.getResourceAssignments()
                 .stream().anyMatch(assignment -> !Units.isZero(assignment.getLevelingDelay())));
@@ -91,8 +92,8 @@ final class StoredScheduleReader {
                 .filter(assignment -> assignment.getResource() != null
                         && assignment.getResource().getType() == ResourceType.WORK)
                 .map(assignment -> assignment.getResource().getCalendar()).distinct().count() > 1);
-        add(traits, Trait.OUTSIDE_CALENDAR, task.getResourceAssignments().stream()
-                .anyMatch(StoredScheduleReader::isOutsideCalendar));
+        add(traits, Trait.OUTSIDE_CALENDAR, conversion.format != MpxjFormat.MPX && task.getResourceAssignments()
+                .stream().anyMatch(StoredScheduleReader::isOutsideCalendar));
         return traits;
     }
 

@@ -115,7 +115,7 @@ final class TaskConverter {
     private static boolean isRecurring(Task task) {
         return task.getRecurring() && task.getName() != null && task.getChildTasks().stream()
                 .allMatch(child -> child.getName() != null && child.getName().matches(
-                        java.util.regex.Pattern.quote(task.getName()) + "\\s*\\d+"));
+                        java.util.regex.Pattern.quote(task.getName()) + "\\s+\\d+"));
     }
 
     private void convertCommon(Task task, WbsElement target) {
