@@ -62,7 +62,7 @@ public final class ScheduleComparison {
         LEVELLING_DELAY,
         /** Its effort is spread by hand, which sets its duration in the file. */
         EDITED_CONTOUR,
-        /** Several resources with calendars of their own work on it in turn; Jalon has them work together. */
+        /** Several resources with calendars of their own work on it; tools differ in how they put these together. */
         SEVERAL_RESOURCE_CALENDARS,
         /** Its duration follows its neighbours in the other tool. */
         SPANNING,
