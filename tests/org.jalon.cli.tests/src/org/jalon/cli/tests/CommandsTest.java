@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.cli.tests;
+
+import static org.jalon.testsupport.ActivityBuilder.activity;
+import static org.jalon.testsupport.Amounts.days;
+import static org.jalon.testsupport.ProjectBuilder.aProject;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.jalon.cli.ExitCode;
+import org.jalon.model.project.Project;
+import org.jalon.model.resource.ProjectFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    private Path temporary;
+    private Path folder;
+
+    @BeforeEach
+    void folderWithASpaceAndAnAccent() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("projets à lire"));
+    }
+
+    private Path saved(Project project) throws IOException {
+        Path file = folder.resolve("p.jalon");
+        ProjectFiles.save(project, file);
+        return file;
+    }
+
+    private Path rhombus() throws IOException {
+        return saved(aProject().starting("2026-03-02").with(activity("A", days(2)),
+                activity("B", days(3)).after("A"), activity("C", days(1)).after("A"),
+                activity("D", days(2)).after("B", "C")).build());
+    }
+
+    private Path withACycle() throws IOException {
+        return saved(aProject().starting("2026-03-02").with(activity("A", days(2)).after("B"),
+                activity("B", days(3)).after("A")).build());
+    }
+
+    @Test
+    void scheduleShowsDatesFloatsAndTheCriticalPath() throws IOException {
+        Run run = Run.jalon("schedule", rhombus());
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        assertTrue(run.out().contains("Critical path: 1 → 2 → 4"), run.out());
+        String c = run.lines().filter(line -> line.startsWith("3 ")).findFirst().orElseThrow();
+        assertTrue(c.contains("2026-03-04 08:00") && c.contains("2 d") && !c.contains("●"), c);
+    }
+
+    @Test
+    void scheduleInFrenchWritesDatesTheFrenchWay() throws IOException {
+        Run run = Run.jalon("schedule", rhombus(), "--lang", "fr");
+        assertTrue(run.out().contains("Chemin critique\u00a0: 1 → 2 → 4"), run.out());
+        assertTrue(run.out().contains("04/03/2026 08:00"));
+    }
+
+    @Test
+    void criticalActivitiesCanBeShownAlone() throws IOException {
+        Run run = Run.jalon("schedule", rhombus(), "--critical", "--format", "csv");
+        assertEquals(List.of("name", "A", "B", "D"), run.lines().map(line -> line.split(",")[4]).toList());
+    }
+
+    @Test
+    void csvIsSafeToOpenInASpreadsheet() throws IOException {
+        Path file = saved(aProject().starting("2026-03-02")
+                .with(activity("=cmd|'/c calc'!A1", days(1)), activity("Bolts, nuts and \"pins\"", days(1))).build());
+        List<String> lines = Run.jalon("schedule", file, "-f", "csv").lines().toList();
+        assertTrue(lines.get(1).contains(",'=cmd|'/c calc'!A1,"), lines.get(1));
+        assertTrue(lines.get(2).contains(",\"Bolts, nuts and \"\"pins\"\"\","), lines.get(2));
+    }
+
+    @Test
+    void jsonHoldsTheWholePlan() throws IOException {
+        Run run = Run.jalon("schedule", rhombus(), "--format", "json");
+        JsonObject plan = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertEquals("2026-03-02T08:00", plan.get("start").getAsString());
+        assertEquals(4, plan.getAsJsonArray("elements").size());
+        assertEquals(3, plan.getAsJsonArray("criticalPath").size());
+        JsonObject c = plan.getAsJsonArray("elements").get(2).getAsJsonObject();
+        assertEquals(960, c.get("totalFloatMinutes").getAsInt());
+        assertFalse(c.get("id").isJsonNull());
+    }
+
+    @Test
+    void cycleIsToldAndCounts() throws IOException {
+        Run run = Run.jalon("schedule", withACycle());
+        assertEquals(ExitCode.FINDINGS, run.code());
+        assertTrue(run.err().contains("“A”") && run.err().contains("“B”"), run.err());
+        assertEquals(ExitCode.FINDINGS, Run.jalon("validate", folder.resolve("p.jalon")).code());
+    }
+
+    @Test
+    void scheduleGoesToAFileInOnePiece() throws IOException {
+        Path csv = folder.resolve("new/plan.csv");
+        Run run = Run.jalon("schedule", rhombus(), "-f", "csv", "-o", csv, "--separator", ";");
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        assertEquals("", run.out());
+        assertTrue(Files.readString(csv).startsWith("id;code;level;"));
+        try (var files = Files.list(csv.getParent())) {
+            assertEquals(List.of(csv), files.toList());
+        }
+    }
+
+    @Test
+    void sarifNamesRulesAndFile() throws IOException {
+        Run run = Run.jalon("validate", withACycle(), "--format", "sarif");
+        JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertEquals("2.1.0", report.get("version").getAsString());
+        var results = report.getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results");
+        assertTrue(results.asList().stream().map(r -> r.getAsJsonObject().get("level").getAsString())
+                .anyMatch("error"::equals), run.out());
+    }
+
+    @Test
+    void severityThatFailsIsChosen() throws IOException {
+        Path file = rhombus();
+        Run lenient = Run.jalon("validate", file);
+        assertEquals(ExitCode.OK, lenient.code(), lenient.out());
+        assertTrue(lenient.out().contains("warning JAL-"), lenient.out());
+        assertEquals(ExitCode.FINDINGS, Run.jalon("validate", file, "--fail-on", "warning").code());
+    }
+
+    @Test
+    void reportStandsAloneInTheFolderAskedFor() throws IOException {
+        Path out = folder.resolve("rapport du mois");
+        Run run = Run.jalon("report", rhombus(), "-o", out, "--lang", "fr");
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        String page = Files.readString(out.resolve("p.html"));
+        assertTrue(page.contains("<html lang=\"fr\"") && page.contains("<svg"), "a page with drawings");
+        assertFalse(page.contains("<script"), "no script");
+    }
+
+    @Test
+    void picturesAreWhatTheirNameSays() throws IOException {
+        Path svg = folder.resolve("gantt.svg");
+        Path png = folder.resolve("network.png");
+        assertEquals(ExitCode.OK, Run.jalon("render", rhombus(), "-o", svg, "--width", "900").code());
+        assertTrue(Files.readString(svg).contains("<svg"));
+        assertEquals(ExitCode.OK, Run.jalon("render", folder.resolve("p.jalon"), "-d", "network", "-o", png).code());
+        assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G' }, Arrays.copyOf(Files.readAllBytes(png), 4));
+        Run other = Run.jalon("render", folder.resolve("p.jalon"), "-o", folder.resolve("gantt.gif"));
+        assertEquals(ExitCode.USAGE, other.code());
+        assertTrue(other.err().contains("gantt.gif"));
+    }
+
+    @Test
+    void unknownThemeIsToldWithTheKnownOnes() throws IOException {
+        Run run = Run.jalon("render", rhombus(), "-o", folder.resolve("g.svg"), "--theme", "pink");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("light"), run.err());
+    }
+
+    @Test
+    void newProjectComesFromATemplate() throws IOException {
+        Path file = folder.resolve("line.jalon");
+        Run run = Run.jalon("new", file, "-t", "production-line", "--name", "Ligne 5", "--start", "2026-09-01");
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        Project project = ProjectFiles.load(file);
+        assertEquals("Ligne 5", project.getName());
+        assertEquals("2026-09-01T08:00", project.getStart().toString());
+        assertFalse(project.getWbs().isEmpty());
+        Run again = Run.jalon("new", file);
+        assertEquals(ExitCode.FILE, again.code());
+        assertTrue(again.err().contains("--force"), again.err());
+    }
+
+    @Test
+    void templatesAreListed() {
+        Run run = Run.jalon("new", "--templates");
+        assertTrue(List.of("blank", "production-line", "packaging-line").stream()
+                .allMatch(id -> run.lines().anyMatch(line -> line.startsWith(id + " "))), run.out());
+        assertEquals(ExitCode.USAGE, Run.jalon("new", folder.resolve("a.jalon"), "-t", "castle").code());
+    }
+}
