@@ -13,8 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
@@ -84,7 +83,8 @@ public final class BreakdownTable {
         this.rows = rows;
         context = new TableContext(session, Locale.getDefault());
         table = new TableBuilder(parent, session, rows, context, setup, messages);
-        selection = new BreakdownSelection(table.layers(), rows, elements -> session.selection().select(elements, this));
+        selection = new BreakdownSelection(table.layers(), rows,
+                elements -> session.selection().select(elements, this));
         actions = new BreakdownActions(this, session, context, table, messages);
         rows.addListener(rowsListener);
         stopFollowingPlan = PlanService.of(session.project()).onChange(service -> planChanged());
@@ -148,16 +148,11 @@ public final class BreakdownTable {
     /** Opens the editor of a cell. */
     public void edit(WbsElement element, String columnId) {
         select(element, columnId);
-        int row = rows.indexOf(element);
-        int column = table.position(columnId);
-        if (row < 0 || column < 0) {
-            return;
-        }
-        ILayerCell cell = table.layers().selection.getCellByPosition(column, row);
         NatTable natTable = table.natTable();
+        // after the events by which the table takes up new rows: they would close the editor
         natTable.getDisplay().asyncExec(() -> {
-            if (!natTable.isDisposed() && cell != null) {
-                natTable.doCommand(new EditCellCommand(natTable, natTable.getConfigRegistry(), cell));
+            if (!natTable.isDisposed() && rows.indexOf(element) >= 0 && table.position(columnId) >= 0) {
+                natTable.doCommand(new EditSelectionCommand(natTable, natTable.getConfigRegistry()));
             }
         });
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.ConstraintType;
@@ -75,6 +76,14 @@ class BreakdownTableTest {
         assertFalse(table.session.commandStack().canUndo());
         assertTrue(table.messages.stream().anyMatch(m -> m != null && m.contains("soon")), "" + table.messages);
         table.screenshot("activities-refused");
+    }
+
+    @Test
+    void theEditorLiesOnItsCell() {
+        Activity fences = model.activity("Fences");
+        Rectangle field = table.fieldOver(fences, "predecessors");
+        int top = 28 + 24 * table.rows.indexOf(fences);
+        assertTrue(field.y >= top && field.y + field.height <= top + 25, field + " beside " + top);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -91,6 +92,22 @@ final class TableFixture implements AutoCloseable {
 
     /** Opens the editor of a cell with F2, replaces its text and confirms with Enter. */
     void type(WbsElement element, String columnId, String text) {
+        ICellEditor editor = openEditor(element, columnId);
+        editor.setEditorValue(text);
+        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        settle();
+        closeEditor();
+    }
+
+    /** Opens the editor of a cell, says where its field lies on the table, and closes it. */
+    Rectangle fieldOver(WbsElement element, String columnId) {
+        Rectangle bounds = openEditor(element, columnId).getEditorControl().getBounds();
+        screenshot("activities-editing");
+        closeEditor();
+        return bounds;
+    }
+
+    private ICellEditor openEditor(WbsElement element, String columnId) {
         ICellEditor editor = null;
         // a window that gets the focus late, on a busy machine, closes the first editor
         for (int attempt = 0; attempt < 10 && editor == null; attempt++) {
@@ -101,10 +118,7 @@ final class TableFixture implements AutoCloseable {
         if (editor == null) {
             throw new AssertionError("the cell can't be edited: " + columnId + " of " + element.getName());
         }
-        editor.setEditorValue(text);
-        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
-        settle();
-        closeEditor();
+        return editor;
     }
 
     /** Leaves the editor of a cell without taking its text. */
@@ -145,7 +159,7 @@ final class TableFixture implements AutoCloseable {
     /** Keeps a picture of the window in target/screenshots. */
     void screenshot(String name) {
         settle();
-        org.eclipse.swt.graphics.Rectangle area = shell.getClientArea();
+        Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width, area.height);
         GC gc = new GC(shell);
         gc.copyArea(image, 0, 0);

@@ -44,7 +44,8 @@ final class GanttActions {
 
     void fill(ToolBarManager tools) {
         tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", () -> view.chart().zoom(1, view.chart().focus())));
-        tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out", () -> view.chart().zoom(-1, view.chart().focus())));
+        tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out",
+                () -> view.chart().zoom(-1, view.chart().focus())));
         tools.add(DiagramActions.action(Messages.fit, "fit", () -> view.chart().fit()));
         tools.add(DiagramActions.action(Messages.goToday, "today", this::goToday));
         tools.add(new Separator());

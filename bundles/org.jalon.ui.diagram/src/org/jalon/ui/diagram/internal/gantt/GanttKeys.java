@@ -58,7 +58,7 @@ final class GanttKeys extends KeyHandler {
 
     private WbsElement current() {
         List<EObject> selected = view.chart().selected();
-        return selected.isEmpty() || !(selected.get(selected.size() - 1) instanceof WbsElement element) ? null : element;
+        return !selected.isEmpty() && selected.get(selected.size() - 1) instanceof WbsElement element ? element : null;
     }
 
     private void step(int lines) {

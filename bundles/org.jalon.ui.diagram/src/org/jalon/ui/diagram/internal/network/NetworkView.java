@@ -33,7 +33,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.jalon.diagram.network.NetworkDiagram;
@@ -94,12 +93,7 @@ public final class NetworkView {
         stopFollowingPlan = PlanService.of(session.project()).onChange(service -> layOut());
         control.addListener(SWT.Paint, e -> followTheme());
         control.addDisposeListener(e -> disposed());
-        // once the page has its size
-        control.getDisplay().asyncExec(() -> {
-            if (!control.isDisposed()) {
-                layOut();
-            }
-        });
+        layOut();
     }
 
     private void fill(ToolBarManager tools) {
@@ -133,11 +127,6 @@ public final class NetworkView {
     private void layOut() {
         if (layout != null) {
             layout.cancel();
-        }
-        Point size = control.getSize();
-        if (options.aspectRatio() == 0 && size.x > 0 && size.y > 0) {
-            // folded to the form that the page has at first, then kept so that boxes stay where they were
-            options = options.withAspectRatio((double) size.x / size.y);
         }
         ProjectPlan plan = PlanService.of(session.project()).plan();
         NetworkOptions wanted = options;

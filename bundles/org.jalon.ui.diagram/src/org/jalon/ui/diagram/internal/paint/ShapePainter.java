@@ -12,9 +12,8 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -219,7 +218,7 @@ public final class ShapePainter {
             FontData data = new FontData("Arial", Math.max(1, (int) Math.round(points)),
                     key.bold() ? SWT.BOLD : SWT.NORMAL);
             data.height = (float) points;
-            return new LocalResourceManager(JFaceResources.getResources()).create(FontDescriptor.createFrom(data));
+            return JFaceResources.getResources().create(FontDescriptor.createFrom(data));
         });
     }
 }

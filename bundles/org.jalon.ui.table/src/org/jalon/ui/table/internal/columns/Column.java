@@ -29,7 +29,7 @@ public record Column(String id, String header, int width, Alignment alignment, b
         BiFunction<WbsElement, TableContext, List<String>> choices, Edit edit) {
 
     /** Where the text of a cell stands. */
-    public enum Alignment { LEFT, CENTER, RIGHT }
+    public enum Alignment { LEFT, RIGHT }
 
     /** The meaning of an entry. */
     @FunctionalInterface
@@ -53,10 +53,6 @@ public record Column(String id, String header, int width, Alignment alignment, b
 
     Column right() {
         return new Column(id, header, width, Alignment.RIGHT, initiallyShown, text, editable, choices, edit);
-    }
-
-    Column center() {
-        return new Column(id, header, width, Alignment.CENTER, initiallyShown, text, editable, choices, edit);
     }
 
     Column hidden() {

@@ -118,7 +118,8 @@ public final class Columns {
                         .editingWhere(ACTIVITIES, (e, text, c) -> ActivityEdits.actualFinish((Activity) e, text, c)),
                 activity("remainingDuration", label(ACTIVITY__REMAINING_DURATION), TIME,
                         (a, c) -> a.getRemainingDuration() == null ? ""
-                                : c.duration(a.getRemainingDuration(), a.getDurationUnit(), a.isElapsed())).right().hidden()
+                                : c.duration(a.getRemainingDuration(), a.getDurationUnit(), a.isElapsed()))
+                        .right().hidden()
                         .editingWhere(ACTIVITIES, (e, text, c) -> c.set(e, ACTIVITY__REMAINING_DURATION,
                                 text.isEmpty() ? null : c.parseDuration(text).duration())));
     }

@@ -37,7 +37,8 @@ import org.jalon.ui.table.internal.Messages;
 final class LinkText {
 
     private static final Pattern ONE = Pattern.compile(
-            "(?<code>\\d+(?:\\.\\d+)*)\\s*(?<type>FS|SS|FF|SF|FD|DD|DF)?\\s*(?:(?<sign>[+\\-\u2212])\\s*(?<lag>\\S.*))?",
+            "(?<code>\\d+(?:\\.\\d+)*)\\s*(?<type>FS|SS|FF|SF|FD|DD|DF)?\\s*"
+                    + "(?:(?<sign>[+\\-\u2212])\\s*(?<lag>\\S.*))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("(?<value>.+?)\\s*%");
 

@@ -41,7 +41,8 @@ final class CellPainters {
 
     /** Text on the background of the cell's style. */
     static ICellPainter text() {
-        return new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
+        return new BackgroundPainter(
+                new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
     }
 
     /** The text of a node behind its place in the tree and the sign of its kind. */

@@ -33,7 +33,7 @@ public final class TableClipboard {
         this.session = session;
     }
 
-    /** Cells as text: one line for each row. What a spreadsheet would take for a formula is set off by an apostrophe. */
+    /** Cells as text, a line for each row. What a spreadsheet would take for a formula is set off by an apostrophe. */
     public String copy(List<WbsElement> elements, List<Column> columns) {
         StringBuilder text = new StringBuilder();
         for (WbsElement element : elements) {

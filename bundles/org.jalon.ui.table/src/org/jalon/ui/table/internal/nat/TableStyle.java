@@ -68,7 +68,6 @@ final class TableStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_WIDTH, 1);
         registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, color(Role.GRID_STRONG));
         align(registry, Alignment.RIGHT, HorizontalAlignmentEnum.RIGHT);
-        align(registry, Alignment.CENTER, HorizontalAlignmentEnum.CENTER);
         register(registry, style(null, color(Role.STRIPE)), DisplayMode.NORMAL, CellLabels.STRIPE);
     }
 
