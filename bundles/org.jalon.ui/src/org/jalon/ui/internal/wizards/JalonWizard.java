@@ -57,13 +57,17 @@ abstract class JalonWizard extends Wizard implements IWorkbenchWizard {
             getContainer().run(true, true, operation);
             return true;
         } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            UiPlugin.log(cause);
-            MessageDialog.openError(getShell(), Messages.wizardFailed, cause.getLocalizedMessage());
+            failed(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             // the user cancelled
         }
         return false;
+    }
+
+    /** Tells the user why something couldn't be done. */
+    void failed(Throwable cause) {
+        UiPlugin.log(cause);
+        MessageDialog.openError(getShell(), Messages.wizardFailed, cause.getLocalizedMessage());
     }
 
     /** Selects a new file in the explorer and opens the editor on it, in the perspective made for it. */

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectFactory;
 import org.jalon.ui.JalonUi;
 import org.jalon.ui.internal.Messages;
 
@@ -37,7 +38,7 @@ public final class NewFileWizard extends JalonWizard implements INewWizard {
     public boolean performFinish() {
         IFile file = ResourcesPlugin.getWorkspace().getRoot()
                 .getFile(filePage.getContainerFullPath().append(FileNames.file(filePage.getFileName())));
-        Project project = Template.blank().create();
+        Project project = ProjectFactory.eINSTANCE.createProject();
         settingsPage.settings().applyTo(project);
         if (!run(new CreateProjectFile(project, file))) {
             return false;

@@ -30,6 +30,7 @@ final class NewProjectPage extends WizardPage {
     private SettingsFields fields;
     private TableViewer list;
     private Text description;
+    private String suggestion = "";
 
     NewProjectPage() {
         super("project");
@@ -78,8 +79,17 @@ final class NewProjectPage extends WizardPage {
         list.addSelectionChangedListener(e -> {
             description.setText(template().description());
             fields.offerTemplateCalendar(!template().isBlank());
+            fields.setPlannable(!template().isSample());
+            suggestName();
         });
         list.setSelection(new StructuredSelection(templates.getFirst()));
+    }
+
+    private void suggestName() {
+        if (fields.name().isEmpty() || fields.name().equals(suggestion)) {
+            suggestion = template().suggestedName();
+            fields.setName(suggestion);
+        }
     }
 
     private void validate() {

@@ -4,6 +4,8 @@
  */
 package org.jalon.ui.internal.wizards;
 
+import java.io.IOException;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.INewWizard;
@@ -28,9 +30,13 @@ public final class NewProjectWizard extends JalonWizard implements INewWizard {
     public boolean performFinish() {
         String name = FileNames.of(page.settings().name());
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject(name).getFile(FileNames.file(name));
-        Project project = page.template().create();
-        page.settings().applyTo(project);
-        if (!run(new CreateProjectFile(project, file))) {
+        try {
+            Project project = page.template().create(page.settings());
+            if (!run(new CreateProjectFile(project, file))) {
+                return false;
+            }
+        } catch (IOException e) {
+            failed(e);
             return false;
         }
         open(file);

@@ -5,6 +5,7 @@
 package org.jalon.ui.internal.wizards;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 import org.jalon.model.project.Project;
@@ -22,7 +23,13 @@ import org.jalon.model.project.SchedulingDirection;
 record ProjectSettings(String name, String code, SchedulingDirection direction, LocalDate date,
         CalendarPreset calendar) {
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    /** When the project begins, planned from its start. */
+    LocalDateTime start() {
+        return date.atTime(calendar == null ? MORNING : calendar.morning());
+    }
 
     /** Gives them to a project that nobody edits yet. */
     void applyTo(Project project) {
@@ -39,7 +46,7 @@ record ProjectSettings(String name, String code, SchedulingDirection direction, 
         if (direction == SchedulingDirection.BACKWARD) {
             project.setFinish(date.atTime(EVENING));
         } else {
-            project.setStart(date.atTime(calendar == null ? LocalTime.of(8, 0) : calendar.morning()));
+            project.setStart(start());
         }
     }
 }

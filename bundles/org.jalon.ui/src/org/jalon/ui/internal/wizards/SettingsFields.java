@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -64,6 +65,17 @@ final class SettingsFields {
         calendar.setItems(calendars.stream().map(c -> c == null ? Messages.calendarOfTemplate : c.label())
                 .toArray(String[]::new));
         calendar.select(0);
+    }
+
+    /** Whether dates and calendar are still to be chosen: those of a sample are not. */
+    void setPlannable(boolean plannable) {
+        for (Control each : new Control[] {code, direction, date, calendar}) {
+            each.setEnabled(plannable);
+        }
+    }
+
+    void setName(String text) {
+        name.setText(text);
     }
 
     private static Label label(Composite parent, String text) {

@@ -4,9 +4,13 @@
  */
 package org.jalon.ui.internal.wizards;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Locale;
 
+import org.jalon.model.edit.ProjectTemplate;
+import org.jalon.model.edit.ProjectTemplates;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectFactory;
 import org.jalon.ui.internal.Messages;
@@ -16,24 +20,54 @@ import org.jalon.ui.internal.Messages;
  *
  * @param name name in the list
  * @param description what it contains and when to use it
- * @param isBlank whether it contains nothing, not even a calendar
- * @param source makes the project
+ * @param source the template contributed, null for the blank project
  */
-record Template(String name, String description, boolean isBlank, Supplier<Project> source) {
+record Template(String name, String description, ProjectTemplate source) {
+
+    private static final String BLANK_ID = "blank";
 
     /** A project with nothing in it. */
-    static Template blank() {
-        return new Template(Messages.templateBlank, Messages.templateBlankDescription, true,
-                ProjectFactory.eINSTANCE::createProject);
+    static Template empty() {
+        return new Template(Messages.templateBlank, Messages.templateBlankDescription, null);
     }
 
-    /** All templates, the blank one first. */
+    /** The templates contributed; the empty project where none are. */
     static List<Template> all() {
-        return List.of(blank());
+        List<Template> templates = new ArrayList<>();
+        for (ProjectTemplate each : ProjectTemplates.all()) {
+            templates.add(new Template(each.name(), each.description() == null ? "" : each.description(), each));
+        }
+        return templates.isEmpty() ? List.of(empty()) : templates;
     }
 
-    /** A new project made from the template. */
-    Project create() {
-        return source.get();
+    /** Whether it contains nothing, so that a calendar has to be chosen. */
+    boolean isBlank() {
+        return source == null;
+    }
+
+    /** The name a project made from it may begin with; empty where it would say nothing. */
+    String suggestedName() {
+        return isBlank() || source.id().equals(BLANK_ID) ? "" : name;
+    }
+
+    /** Whether it is a worked sample, whose dates stay as they are. */
+    boolean isSample() {
+        return source != null && source.isSample();
+    }
+
+    /**
+     * A new project made from the template, in the user's language.
+     *
+     * @throws IOException if the template contributed can't be read
+     */
+    Project create(ProjectSettings settings) throws IOException {
+        Project project = isBlank() ? ProjectFactory.eINSTANCE.createProject()
+                : source.create(Locale.getDefault(), settings.start());
+        if (isSample()) {
+            project.setName(settings.name());
+        } else {
+            settings.applyTo(project);
+        }
+        return project;
     }
 }
