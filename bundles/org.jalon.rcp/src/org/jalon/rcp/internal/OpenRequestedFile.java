@@ -26,6 +26,8 @@ import org.eclipse.ui.ide.IDE;
  */
 public final class OpenRequestedFile implements IStartup {
     private static final String REQUESTED_FILE = "jalon.open";
+    /** The nature of workspace projects whose project files are checked. */
+    private static final String NATURE = "org.jalon.ui.nature";
     /** The workspace project that holds the links. */
     private static final String LINKS = "Jalon";
 
@@ -60,6 +62,11 @@ public final class OpenRequestedFile implements IStartup {
             links.create(monitor);
         }
         links.open(monitor);
+        var description = links.getDescription();
+        if (!description.hasNature(NATURE)) {
+            description.setNatureIds(new String[] {NATURE});
+            links.setDescription(description, monitor);
+        }
         String name = file.getFileName().toString();
         IFile link = links.getFile(name);
         for (int copy = 2; link.exists(); copy++) {

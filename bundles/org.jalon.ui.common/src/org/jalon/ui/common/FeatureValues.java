@@ -148,7 +148,7 @@ public final class FeatureValues {
 
     private LocalDateTime moment(String text) {
         int gap = Math.max(text.lastIndexOf(' '), text.lastIndexOf('T'));
-        if (gap > 0 && text.indexOf(':', gap) > 0) {
+        if (gap > 0 && text.substring(gap + 1).matches("\\d{1,2}[:h]\\d{0,2}.*")) {
             return day(text.substring(0, gap).strip()).atTime(time(text.substring(gap + 1)));
         }
         return day(text).atTime(LocalTime.of(8, 0));

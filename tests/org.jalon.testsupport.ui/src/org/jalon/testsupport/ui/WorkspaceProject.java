@@ -33,10 +33,11 @@ public final class WorkspaceProject implements AutoCloseable {
     public WorkspaceProject(String... natures) {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("test-" + COUNT.incrementAndGet());
         try {
-            IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
-            description.setNatureIds(natures);
-            project.create(description, null);
+            project.create(null);
             project.open(null);
+            IProjectDescription description = project.getDescription();
+            description.setNatureIds(natures);
+            project.setDescription(description, null);
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
