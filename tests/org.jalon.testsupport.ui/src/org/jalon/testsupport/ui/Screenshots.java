@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final Duration FRAMES = Duration.ofMillis(400);
 
     private Screenshots() {
     }
@@ -38,10 +40,9 @@ public final class Screenshots {
      * @return the file written
      */
     public static Path take(Control control, String name) {
-        Ui.events();
         control.redraw();
-        control.update();
-        Ui.events();
+        // the toolkit paints with the next frames, not at once
+        Ui.during(FRAMES);
         Rectangle area = control instanceof Shell shell ? shell.getClientArea() : control.getBounds();
         Image image = new Image(control.getDisplay(), Math.max(1, area.width), Math.max(1, area.height));
         GC gc = new GC(image);
