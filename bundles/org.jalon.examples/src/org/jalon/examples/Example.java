@@ -6,6 +6,7 @@ package org.jalon.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Locale;
 
@@ -45,7 +46,7 @@ public record Example(String id) {
         } catch (JalonFileException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

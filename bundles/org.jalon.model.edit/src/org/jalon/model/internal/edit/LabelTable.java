@@ -4,10 +4,12 @@
  */
 package org.jalon.model.internal.edit;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,7 @@ public final class LabelTable {
         URL url = entry(name);
         try (Reader reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
             texts.load(reader);
-        } catch (java.io.FileNotFoundException absent) {
+        } catch (FileNotFoundException absent) {
             // a variant of a language that has no texts of its own
         } catch (IOException e) {
             if (candidate.equals(Locale.ROOT)) {
@@ -61,7 +63,7 @@ public final class LabelTable {
     public static URL entry(String path) {
         try {
             return URI.create(JalonEditPlugin.INSTANCE.getBaseURL() + path).toURL();
-        } catch (java.net.MalformedURLException e) {
+        } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -7,6 +7,7 @@ package org.jalon.model.internal.resource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -163,7 +164,7 @@ final class AtomicFile {
             for (Path path : abandoned) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException | java.nio.file.DirectoryIteratorException unimportant) {
+        } catch (IOException | DirectoryIteratorException unimportant) {
             // next time
         }
     }

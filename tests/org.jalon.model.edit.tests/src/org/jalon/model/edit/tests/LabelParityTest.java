@@ -33,7 +33,8 @@ class LabelParityTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     /** A French punctuation mark without the no-break space that goes before it. */
-    private static final Pattern LOOSE = Pattern.compile("(?<![\u00a0\u202f])[;?!»]|(?<![\u00a0\u202f]):|«(?![\u00a0\u202f])");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?<![\u00a0\u202f])[:;?!»]|«(?![\u00a0\u202f])");
 
     private final Properties english = read("plugin.properties");
     private final Properties french = read("plugin_fr.properties");
@@ -116,7 +117,8 @@ class LabelParityTest {
         for (Properties texts : List.of(english, french)) {
             for (String key : texts.stringPropertyNames()) {
                 String text = texts.getProperty(key);
-                boolean capital = Character.isUpperCase(text.codePointAt(0)) || !Character.isLetter(text.codePointAt(0));
+                int first = text.codePointAt(0);
+                boolean capital = Character.isUpperCase(first) || !Character.isLetter(first);
                 if (text.isBlank() || !text.equals(text.strip()) || text.contains("'") || text.contains("\u2026\u2026")
                         || (key.endsWith("_type") || key.endsWith("_feature")) && !capital) {
                     untidy.add(key + " = " + text);
