@@ -40,10 +40,19 @@ public final class CommandLineTool {
         tool.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF)).setUsageHelpWidth(WIDTH);
         tool.setCaseInsensitiveEnumValuesAllowed(true);
         tool.setParameterExceptionHandler(new ParsingErrors(language));
-        tool.setExecutionExceptionHandler(new RunningErrors(language));
-        int code = tool.execute(arguments.toArray(String[]::new));
+        var errors = new RunningErrors(language);
+        tool.setExecutionExceptionHandler(errors);
+        int code = execute(tool, arguments, errors);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(CommandLine tool, List<String> arguments, RunningErrors errors) {
+        try {
+            return tool.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return errors.handle(e, tool.getErr(), arguments);
+        }
     }
 }

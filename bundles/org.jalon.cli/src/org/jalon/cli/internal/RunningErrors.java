@@ -4,7 +4,9 @@
  */
 package org.jalon.cli.internal;
 
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 
 import org.jalon.cli.ExitCode;
@@ -26,21 +28,31 @@ public final class RunningErrors implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        var err = command.getErr();
+        return handle(e, command.getErr(), parsed.originalArgs());
+    }
+
+    /**
+     * Says why a command failed.
+     *
+     * @param arguments those of the command; where the error arose is shown only if they ask for it
+     * @return the exit code
+     */
+    public int handle(Throwable e, PrintWriter err, List<String> arguments) {
         err.println("jalon: " + sentence(e));
-        if (parsed.originalArgs().contains("--debug")) {
+        if (arguments.contains("--debug")) {
             e.printStackTrace(err);
         }
         return code(e);
     }
 
-    private String sentence(Exception e) {
+    private String sentence(Throwable e) {
         return switch (e) {
             case JalonFileException file -> file.message(locale);
             case ImportException file -> file.getMessage();
             case CommandFailure failure -> failure.getMessage();
             case FileSystemException file ->
                 Messages.text(locale, "file.failed", file.getFile(), reason(file));
+            case OutOfMemoryError full -> Messages.text(locale, "out.of.memory");
             default -> Messages.text(locale, "internal.error", e.toString());
         };
     }
@@ -51,7 +63,7 @@ public final class RunningErrors implements IExecutionExceptionHandler {
                 : e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 
-    private static int code(Exception e) {
+    private static int code(Throwable e) {
         return switch (e) {
             case CommandFailure failure -> failure.exitCode();
             case JalonFileException file -> ExitCode.FILE;
