@@ -69,6 +69,7 @@ public final class TableBuilder {
         natTable.addConfiguration(new TableBindings(this, rows));
         natTable.configure();
         natTable.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
+        natTable.setLayerPainter(new LoggedPainter(natTable));
         natTable.addOverlayPainter(new NatTableBorderOverlayPainter());
         natTable.setBackground(Themes.fill(theme, Role.BACKGROUND));
         layout.restore(initiallyShown);
