@@ -5,7 +5,6 @@
 package org.jalon.diagram;
 
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -117,18 +116,19 @@ public enum DateScale {
     public List<String> labels(LocalDateTime start, Locale locale) {
         boolean french = Locale.FRENCH.getLanguage().equals(locale.getLanguage());
         return switch (this) {
-            case HOUR -> List.of(format(start, french ? "HH' h'" : "HH:00", locale), format(start, "HH", locale));
-            case QUARTER_DAY -> List.of(format(start, french ? "HH' h'" : "HH:00", locale), format(start, "HH", locale));
+            case HOUR, QUARTER_DAY -> List.of(format(start, french ? "HH' h'" : "HH:00", locale),
+                format(start, "HH", locale));
             case DAY -> List.of(format(start, "EEEE d MMMM yyyy", locale), format(start, "EEE d MMM", locale),
                 format(start, "EEE d", locale), narrowDay(start, locale) + "\u00A0" + start.getDayOfMonth(),
                 Integer.toString(start.getDayOfMonth()));
             case WEEK -> {
-                String week = (french ? "S" : "W") + String.format("%02d", start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                String week = (french ? "S" : "W")
+                    + String.format("%02d", start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
                 yield List.of(week + " · " + format(start, "d MMM yyyy", locale),
                     week + " · " + format(start, "d MMM", locale), week, week.substring(1));
             }
             case MONTH -> List.of(format(start, "MMMM yyyy", locale), format(start, "MMM yyyy", locale),
-                format(start, "MMM", locale), YearMonth.from(start).getMonth().getDisplayName(TextStyle.NARROW, locale));
+                format(start, "MMM", locale), start.getMonth().getDisplayName(TextStyle.NARROW, locale));
             case QUARTER -> {
                 String quarter = (french ? "T" : "Q") + start.get(IsoFields.QUARTER_OF_YEAR);
                 yield List.of(quarter + " " + start.getYear(), quarter);

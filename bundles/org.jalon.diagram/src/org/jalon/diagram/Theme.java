@@ -19,8 +19,8 @@ import java.util.Optional;
 public final class Theme {
 
     /**
-     * Fonts in order of preference. The first three have the same widths, those by which {@link TextMetrics} measures. No
-     * blanks between them: some renderers take them for parts of the names.
+     * Fonts in order of preference. The first three have the same widths, those by which {@link TextMetrics} measures.
+     * No blanks between them: some renderers take them for parts of the names.
      */
     public static final String FONT_FAMILY = "Arial,'Liberation Sans',Helvetica,sans-serif,SansSerif";
 

@@ -83,8 +83,9 @@ final class CauseFinder {
         if (own != null) {
             return new Finding(own, null);
         }
-        WbsElement origin = element instanceof WorkPackage parent ? originWithin(parent) : originAlongLinks(element, field);
-        if (origin == null && (!EARLY.contains(field)) && finishOrigin != null) {
+        WbsElement origin = element instanceof WorkPackage parent ? originWithin(parent)
+                : originAlongLinks(element, field);
+        if (origin == null && !EARLY.contains(field) && finishOrigin != null) {
             origin = finishOrigin;
         }
         if (origin != null) {

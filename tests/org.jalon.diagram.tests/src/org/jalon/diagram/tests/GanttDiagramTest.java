@@ -150,8 +150,8 @@ class GanttDiagramTest {
     @Test
     void aCollapsedPackageHidesItsContentAndTakesItsLinks() {
         Project project = aProject().with(activity("before", days(2)),
-            workPackage("P").set(p -> p.setId("p")).with(activity("in", days(3)).after("before")), activity("after", days(1)).after("in"))
-            .build();
+            workPackage("P").set(p -> p.setId("p")).with(activity("in", days(3)).after("before")),
+            activity("after", days(1)).after("in")).build();
         Lookup lookup = Lookup.in(project);
         GanttDiagram open = diagram(project);
         assertEquals(4, open.rowCount());

@@ -6,7 +6,7 @@ package org.jalon.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are broken, cut off, no project at all, or meant to harm. */
 class HostileFilesTest {
 
+    /** Far more than a refusal takes on a busy machine, far less than an expansion would. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @TempDir
     Path folder;
 
@@ -40,7 +43,7 @@ class HostileFilesTest {
 
     @Test
     void contentOfNoKnownFormatWhateverTheName() throws Exception {
-        Path file = Files.writeString(folder.resolve("plan.mpp"), "Dear colleague, here is the plan.");
+        Path file = Files.writeString(folder.resolve("plan.mpp"), "Dear customer, here is the plan.");
         ImportException refusal = refusal(file);
         assertEquals(Reason.UNKNOWN_FORMAT, refusal.reason());
         assertTrue(refusal.getMessage().contains("plan.mpp"), refusal::getMessage);
@@ -56,7 +59,7 @@ class HostileFilesTest {
             garbage.write(block);
             garbage.setLength(200L << 20);
         }
-        ImportException refusal = assertTimeout(Duration.ofSeconds(2), () -> refusal(file));
+        ImportException refusal = assertTimeoutPreemptively(PATIENCE, () -> refusal(file));
         assertEquals(Reason.TOO_LARGE, refusal.reason());
         assertTrue(refusal.getMessage().contains("200"), refusal::getMessage);
     }
@@ -65,11 +68,11 @@ class HostileFilesTest {
     void anEntityBombIsRefusedBeforeItIsExpanded() throws Exception {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE Project [<!ENTITY a0 \"boom\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(2)).append("\">");
         }
         bomb.append("]>\n<Project xmlns=\"http://schemas.microsoft.com/project\"><Title>&a29;</Title></Project>");
         Path file = Files.writeString(folder.resolve("bomb.xml"), bomb);
-        ImportException refusal = assertTimeout(Duration.ofSeconds(5), () -> refusal(file));
+        ImportException refusal = assertTimeoutPreemptively(PATIENCE, () -> refusal(file));
         assertEquals(Reason.FORBIDDEN_DOCTYPE, refusal.reason());
     }
 
@@ -79,8 +82,8 @@ class HostileFilesTest {
             "<project name=\"&x;\" mrproject-version=\"2\"/>", "<project name=\"&x;\" webLink=\"\" view-date=\"\"/>" })
     void externalEntitiesAreNeverFetched(String document) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
-        Path file = Files.writeString(folder.resolve("xxe.xml"), "<?xml version=\"1.0\"?>\n<!DOCTYPE p [<!ENTITY x SYSTEM \""
-                + secret.toUri() + "\">]>\n" + document);
+        Path file = Files.writeString(folder.resolve("xxe.xml"), "<?xml version=\"1.0\"?>\n"
+                + "<!DOCTYPE p [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n" + document);
         ImportException refusal = refusal(file);
         assertEquals(Reason.FORBIDDEN_DOCTYPE, refusal.reason());
         assertTrue(refusal.place().startsWith("line 2"), refusal::place);

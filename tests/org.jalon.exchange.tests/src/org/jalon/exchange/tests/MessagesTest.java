@@ -56,7 +56,8 @@ class MessagesTest {
 
     @Test
     void frenchSpacingIsNonBreaking() {
-        french.forEach((key, text) -> assertFalse(text.toString().matches(".*( [:;?!%»]|« ).*"), () -> key + "=" + text));
+        french.forEach((key, text) -> assertFalse(text.toString().matches(".*( [:;?!%»]|« ).*"),
+                () -> key + "=" + text));
     }
 
     @Test

@@ -79,7 +79,8 @@ class RealFilesConformanceTest {
 
     private static String network(ImportResult result) {
         return Fixtures.all(result.project(), Dependency.class).stream().map(link -> link.getPredecessor().getName()
-                + " " + link.getType() + " " + ((WbsElement) link.getSuccessor()).getName()).sorted().toList().toString();
+                + " " + link.getType() + " " + ((WbsElement) link.getSuccessor()).getName())
+                .sorted().toList().toString();
     }
 
     @Test

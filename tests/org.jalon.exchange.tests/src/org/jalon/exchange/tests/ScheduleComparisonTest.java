@@ -28,10 +28,13 @@ class ScheduleComparisonTest {
     @TempDir
     Path folder;
 
-    private static final String A = task(1, "A", "PT16H0M0S", dates("03-02T08", "03-03T17", "03-02T08", "03-03T17", 0, 0), "");
-    private static final String B = task(2, "B", "PT8H0M0S", dates("03-04T08", "03-04T17", "03-04T08", "03-04T17", 0, 0),
+    private static final String A = task(1, "A", "PT16H0M0S",
+            dates("03-02T08", "03-03T17", "03-02T08", "03-03T17", 0, 0), "");
+    private static final String B = task(2, "B", "PT8H0M0S",
+            dates("03-04T08", "03-04T17", "03-04T08", "03-04T17", 0, 0),
             "<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type></PredecessorLink>");
-    private static final String C = task(3, "C", "PT8H0M0S", dates("03-02T08", "03-02T17", "03-04T08", "03-04T17", 9600, 9600), "");
+    private static final String C = task(3, "C", "PT8H0M0S",
+            dates("03-02T08", "03-02T17", "03-04T08", "03-04T17", 9600, 9600), "");
 
     @Test
     void datesThatAgree() throws Exception {
@@ -43,7 +46,8 @@ class ScheduleComparisonTest {
 
     @Test
     void aWrongDateThatNothingExplainsIsSaidSo() throws Exception {
-        ScheduleComparison comparison = compare(A + B + C.replace("<EarlyStart>2026-03-02T08:00:00", "<EarlyStart>2026-03-03T08:00:00")
+        ScheduleComparison comparison = compare(A + B + C
+                .replace("<EarlyStart>2026-03-02T08:00:00", "<EarlyStart>2026-03-03T08:00:00")
                 .replace("<EarlyFinish>2026-03-02T17:00:00", "<EarlyFinish>2026-03-03T17:00:00")
                 .replace("9600", "4800"));
         List<Difference> differences = comparison.rows().get(2).differences();
@@ -70,21 +74,25 @@ class ScheduleComparisonTest {
         Difference carried = comparison.rows().get(1).differences().get(0);
         assertEquals(Cause.CARRIED_OVER, carried.cause());
         assertEquals("A", carried.origin().getName());
-        assertEquals(Cause.CARRIED_OVER, comparison.rows().get(2).differences().get(0).cause(), "by the project finish");
+        assertEquals(Cause.CARRIED_OVER, comparison.rows().get(2).differences().get(0).cause(),
+                "by the project finish");
     }
 
     @Test
     void theTableSpeaksFrench() throws Exception {
         String text = compare(A + B + C).toText(Locale.FRENCH);
         assertTrue(text.contains("Début au plus tôt") && text.contains("Activités automatiques"), text);
-        assertTrue(text.lines().anyMatch(line -> line.startsWith("Activités automatiques") && line.contains("3/3")), text);
+        assertTrue(text.lines().anyMatch(line -> line.startsWith("Activités automatiques") && line.contains("3/3")),
+                text);
     }
 
     private ScheduleComparison compare(String tasks) throws Exception {
         Path file = folder.resolve("chain.xml");
         Files.writeString(file, "<Project xmlns=\"http://schemas.microsoft.com/project\"><Title>Chain</Title>"
-                + "<StartDate>2026-03-02T08:00:00</StartDate><CalendarUID>1</CalendarUID><HonorConstraints>1</HonorConstraints>"
-                + "<Calendars><Calendar><UID>1</UID><Name>Standard</Name><IsBaseCalendar>1</IsBaseCalendar><WeekDays>"
+                + "<StartDate>2026-03-02T08:00:00</StartDate><CalendarUID>1</CalendarUID>"
+                + "<HonorConstraints>1</HonorConstraints>"
+                + "<Calendars><Calendar><UID>1</UID><Name>Standard</Name>"
+                + "<IsBaseCalendar>1</IsBaseCalendar><WeekDays>"
                 + week() + "</WeekDays></Calendar></Calendars><Tasks>" + tasks + "</Tasks></Project>");
         return ScheduleComparison.of(ProjectImporter.importFile(file, Locale.ENGLISH));
     }
@@ -96,8 +104,10 @@ class ScheduleComparisonTest {
             week.append("<WeekDay><DayType>").append(day).append("</DayType><DayWorking>").append(works ? 1 : 0)
                     .append("</DayWorking>");
             if (works) {
-                week.append("<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime>"
-                        + "<WorkingTime><FromTime>13:00:00</FromTime><ToTime>17:00:00</ToTime></WorkingTime></WorkingTimes>");
+                week.append("<WorkingTimes>"
+                        + "<WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime>"
+                        + "<WorkingTime><FromTime>13:00:00</FromTime><ToTime>17:00:00</ToTime></WorkingTime>"
+                        + "</WorkingTimes>");
             }
             week.append("</WeekDay>");
         }
@@ -113,7 +123,8 @@ class ScheduleComparisonTest {
     private static String dates(String earlyStart, String earlyFinish, String lateStart, String lateFinish, int total,
             int free) {
         return "<EarlyStart>2026-" + earlyStart + ":00:00</EarlyStart><EarlyFinish>2026-" + earlyFinish
-                + ":00:00</EarlyFinish><LateStart>2026-" + lateStart + ":00:00</LateStart><LateFinish>2026-" + lateFinish
-                + ":00:00</LateFinish><FreeSlack>" + free + "</FreeSlack><TotalSlack>" + total + "</TotalSlack>";
+                + ":00:00</EarlyFinish><LateStart>2026-" + lateStart + ":00:00</LateStart><LateFinish>2026-"
+                + lateFinish + ":00:00</LateFinish><FreeSlack>" + free + "</FreeSlack><TotalSlack>" + total
+                + "</TotalSlack>";
     }
 }

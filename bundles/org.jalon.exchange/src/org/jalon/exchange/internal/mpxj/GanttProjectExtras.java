@@ -83,7 +83,8 @@ final class GanttProjectExtras {
 
     private WbsElement elementOf(XMLStreamReader reader, String attribute) {
         String id = reader.getAttributeValue(null, attribute);
-        return id == null ? null : elements.get(Integer.valueOf(Integer.parseInt(id.strip()) + 1)); // as the library counts
+        // the library counts from 1
+        return id == null ? null : elements.get(Integer.valueOf(Integer.parseInt(id.strip()) + 1));
     }
 
     private void addTask(XMLStreamReader reader) {

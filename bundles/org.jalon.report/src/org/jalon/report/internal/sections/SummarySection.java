@@ -99,7 +99,8 @@ public final class SummarySection implements ReportSection {
         LocalDate status = plan.project().getStatusDate() == null ? context.options().now().toLocalDate()
             : plan.project().getStatusDate().toLocalDate();
         return context.text("summary.progress", context.formats().longDate(status),
-            context.formats().percent(Figures.progress(plan)), done, running, plan.activities().size() - done - running);
+            context.formats().percent(Figures.progress(plan)), done, running,
+            plan.activities().size() - done - running);
     }
 
     private static String cost(ReportContext context) {

@@ -139,7 +139,7 @@ class ErrorTest {
         WorkCalendar ending = WorkCalendar.builder("one week").base(WorkCalendar.standard())
                 .exception(LocalDate.of(2026, 1, 12), LocalDate.MAX).build();
         Plan plan = Plan.on(ending).task("A", 6);
-        HorizonException error = assertTimeoutPreemptively(Duration.ofSeconds(5),
+        HorizonException error = assertTimeoutPreemptively(Duration.ofSeconds(30),
                 () -> assertThrows(HorizonException.class, plan::schedule));
         assertEquals(0, error.activity());
         assertEquals("one week", error.calendar());

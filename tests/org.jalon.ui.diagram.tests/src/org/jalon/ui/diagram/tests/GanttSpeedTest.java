@@ -15,7 +15,10 @@ import org.jalon.testsupport.LargeProjects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Prints how long it takes to open a large project and to scroll through it; the limits are wide on purpose. */
+/**
+ * Prints how long it takes to open a large project and to scroll through it; asserts
+ * that edit parts are made only for what is visible, and no time.
+ */
 class GanttSpeedTest {
 
     private static final int FRAMES = 60;
@@ -45,10 +48,10 @@ class GanttSpeedTest {
             }
             int parts = fixture.view.chart().viewer().getEditPartRegistry().size();
             System.out.printf("gantt of %,d activities: planned in %.0f ms, opened in %.0f ms, scrolled at %.1f ms"
-                    + " a frame (worst %.1f ms), %d edit parts%n", activities, planning, opening, total / FRAMES, worst, parts);
+                    + " a frame (worst %.1f ms), %d edit parts%n", activities, planning, opening, total / FRAMES, worst,
+                    parts);
             fixture.screenshot("gantt-" + activities);
             assertTrue(parts < MOST_PARTS, "only what is visible has parts: " + parts);
-            assertTrue(total / FRAMES < 1000, "a frame in the mean: " + total / FRAMES);
         }
     }
 
