@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.report.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.jalon.report.HtmlReport;
+import org.jalon.testsupport.Translations;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both languages say everything, and French is set as French is. */
+class TextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "org/jalon/report/internal/messages" })
+    void bothLanguagesSayTheSame(String name) {
+        assertEquals(List.of(), Translations.of(HtmlReport.class, name).faults());
+    }
+}
