@@ -4,6 +4,7 @@
  */
 package org.jalon.diagram.output;
 
+import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -61,7 +62,8 @@ public final class PngRenderer {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS,
                 RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            document(drawing, theme, locale).render(null, graphics, new ViewBox(0, 0, (float) wide, (float) high));
+            document(drawing, theme, locale).render((Component) null, graphics,
+                new ViewBox(0, 0, (float) wide, (float) high));
         } finally {
             graphics.dispose();
         }

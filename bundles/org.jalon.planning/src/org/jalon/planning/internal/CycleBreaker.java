@@ -27,7 +27,6 @@ final class CycleBreaker {
     private static final byte UNDER_WAY = 1;
     private static final byte DONE = 2;
 
-    private final int nodes;
     private final List<LinkSpec> links;
     private final int[] first;
     private final int[] outgoing;
@@ -38,7 +37,6 @@ final class CycleBreaker {
     private final Map<Dependency, int[]> cycles = new LinkedHashMap<>();
 
     private CycleBreaker(int nodes, List<LinkSpec> links) {
-        this.nodes = nodes;
         this.links = links;
         first = new int[nodes + 1];
         for (LinkSpec link : links) {

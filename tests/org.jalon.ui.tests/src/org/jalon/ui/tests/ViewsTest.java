@@ -25,8 +25,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.edit.ModelLabels;

@@ -15,7 +15,6 @@ import org.jalon.model.resources.Contour;
 import org.jalon.model.resources.Rate;
 import org.jalon.model.resources.RateUnit;
 import org.jalon.model.resources.Resource;
-import org.jalon.model.resources.ResourceKind;
 import org.jalon.model.resources.ResourcesFactory;
 import org.mpxj.AssignmentField;
 import org.mpxj.RateSource;

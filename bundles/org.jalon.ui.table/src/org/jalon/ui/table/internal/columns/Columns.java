@@ -11,7 +11,6 @@ import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__DURA
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__EFFORT;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__FIXED_COST;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__KIND;
-import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__PERCENT_COMPLETE;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__PHYSICAL_PERCENT_COMPLETE;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__REMAINING_DURATION;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.WBS_ELEMENT__CONSTRAINT_DATE;
