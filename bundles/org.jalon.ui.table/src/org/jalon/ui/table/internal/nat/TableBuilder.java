@@ -70,7 +70,7 @@ public final class TableBuilder {
         natTable.configure();
         natTable.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
         natTable.setLayerPainter(new LoggedPainter(natTable));
-        natTable.addOverlayPainter(new NatTableBorderOverlayPainter());
+        natTable.addOverlayPainter(new NatTableBorderOverlayPainter(natTable.getConfigRegistry()));
         natTable.setBackground(Themes.fill(theme, Role.BACKGROUND));
         layout.restore(initiallyShown);
         new TableTooltip(natTable, columns, rows, context);
