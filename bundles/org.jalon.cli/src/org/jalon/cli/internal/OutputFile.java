@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
 
 /** Writes a result in one piece: who reads the file meanwhile sees the former one or the new one, never a half. */
 final class OutputFile {
@@ -30,9 +33,10 @@ final class OutputFile {
     static void write(Path file, Content<OutputStream> content) throws IOException {
         Path target = file.toAbsolutePath().normalize();
         Files.createDirectories(target.getParent());
-        Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        // not a temporary file of the system: nobody but its owner could read the result
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
@@ -53,6 +57,6 @@ final class OutputFile {
     /** The extension of a file name in lower case, without the dot; empty if it has none. */
     static String extension(Path file) {
         String name = file.getFileName().toString();
-        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT) : "";
+        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
     }
 }

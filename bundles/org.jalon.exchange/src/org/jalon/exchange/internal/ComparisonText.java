@@ -6,8 +6,6 @@ package org.jalon.exchange.internal;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +23,7 @@ import org.jalon.exchange.ScheduleComparison.Row;
 import org.jalon.exchange.ScheduleComparison.Scope;
 import org.jalon.model.TimeUnit;
 import org.jalon.planning.Durations;
+import org.jalon.planning.Texts;
 
 /** Writes a comparison as text: the agreement in columns, then the differences under their causes. */
 public final class ComparisonText {
@@ -32,14 +31,12 @@ public final class ComparisonText {
     private final ScheduleComparison comparison;
     private final Messages messages;
     private final Durations durations;
-    private final DateTimeFormatter dates;
 
     /** A writer of a comparison, in a language. */
     public ComparisonText(ScheduleComparison comparison, Locale locale) {
         this.comparison = comparison;
         this.messages = Messages.in(locale);
         this.durations = Durations.of(comparison.plan().project());
-        this.dates = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale);
     }
 
     /** The text, lines ended by line feeds. */
@@ -113,7 +110,7 @@ public final class ComparisonText {
 
     private String text(Object value) {
         return switch (value) {
-        case LocalDateTime date -> dates.format(date);
+        case LocalDateTime date -> Texts.date(date, messages.locale());
         case Duration duration -> durations.format(duration, TimeUnit.DAY, messages.locale());
         case null, default -> messages.text("compare.none");
         };

@@ -4,23 +4,19 @@
  */
 package org.jalon.exchange.internal;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.jalon.planning.Texts;
 
 /** Texts of this bundle in a given language; English where that language has none. */
 public final class Messages {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Texts TEXTS = Texts.of(Messages.class);
 
     private final Locale locale;
-    private final ResourceBundle bundle;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("org.jalon.exchange.internal.messages", locale,
-                Messages.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** The texts in a language. */
@@ -30,12 +26,12 @@ public final class Messages {
 
     /** A text, with its placeholders filled in. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return TEXTS.get(locale, key, arguments);
     }
 
     /** Whether there is a text of this key. */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return TEXTS.has(locale, key);
     }
 
     /** The language. */

@@ -26,6 +26,8 @@ import org.jalon.model.project.Project;
 import org.jalon.model.resource.ProjectFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
@@ -158,6 +160,15 @@ class CommandsTest {
         Run other = Run.jalon("render", folder.resolve("p.jalon"), "-o", folder.resolve("gantt.gif"));
         assertEquals(ExitCode.USAGE, other.code());
         assertTrue(other.err().contains("gantt.gif"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void resultsAreAsReadableAsAnyNewFile() throws IOException {
+        Path plan = folder.resolve("plan.csv");
+        assertEquals(ExitCode.OK, Run.jalon("schedule", rhombus(), "-f", "csv", "-o", plan).code());
+        assertEquals(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other"))),
+                Files.getPosixFilePermissions(plan));
     }
 
     @Test

@@ -5,13 +5,12 @@
 package org.jalon.exchange.internal.mpxj;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 import org.jalon.exchange.ImportNote;
 import org.jalon.exchange.ImportNote.Kind;
 import org.jalon.exchange.ImportReport;
 import org.jalon.exchange.internal.Messages;
+import org.jalon.planning.Texts;
 import org.mpxj.Rate;
 
 /** Words what the conversion finds and puts it into the report. */
@@ -62,8 +61,7 @@ final class Findings {
     String text(Object value) {
         return switch (value) {
         case null -> "";
-        case LocalDateTime date -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(messages.locale()).format(date);
+        case LocalDateTime date -> Texts.date(date, messages.locale());
         case byte[] bytes -> messages.text("value.binary", bytes.length);
         case Rate rate -> Units.amount(rate.getAmount()) + " / " + rate.getUnits().getName();
         case Boolean bool -> messages.text(bool.booleanValue() ? "value.yes" : "value.no");

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -114,9 +113,7 @@ final class AtomicFile {
         try {
             try {
                 Files.createLink(link, file);
-            } catch (UnsupportedOperationException | FileAlreadyExistsException e) {
-                fill(link, Files.readAllBytes(file));
-            } catch (FileSystemException noHardLinks) {
+            } catch (UnsupportedOperationException | FileSystemException noHardLinks) {
                 fill(link, Files.readAllBytes(file));
             }
             Files.move(link, folder.resolve(file.getFileName() + BACKUP), StandardCopyOption.ATOMIC_MOVE);
