@@ -8,17 +8,11 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.ParsePosition;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -40,21 +34,16 @@ import org.jalon.ui.common.internal.Messages;
 public final class FeatureValues {
 
     private static final String UNIT_SUFFIX = "Unit";
+    /** The time of day meant where a date is typed alone. */
+    private static final LocalTime USUAL_TIME = LocalTime.of(8, 0);
 
     private final Locale locale;
-    private final List<DateTimeFormatter> dates;
+    private final DateTexts dates;
 
     /** Values in a given language. */
     public FeatureValues(Locale locale) {
         this.locale = locale;
-        String shortDate = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null,
-                IsoChronology.INSTANCE, locale).replaceAll("y+", "yyyy").replace("yyyy", "uuuu");
-        dates = List.of(DateTimeFormatter.ofPattern(shortDate, locale),
-                DateTimeFormatter.ofPattern(shortDate.replace("uuuu", "uu").replace("MM", "M").replace("dd", "d"),
-                        locale),
-                DateTimeFormatter.ofPattern(shortDate.replace("MM", "M").replace("dd", "d"), locale),
-                DateTimeFormatter.ISO_LOCAL_DATE,
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+        dates = new DateTexts(locale);
     }
 
     /** Values in the user's language. */
@@ -88,12 +77,12 @@ public final class FeatureValues {
 
     /** A day in digits. */
     public String text(LocalDate day) {
-        return day == null ? "" : day.format(dates.getFirst());
+        return dates.format(day);
     }
 
     /** A day and time in digits. */
     public String text(LocalDateTime moment) {
-        return moment == null ? "" : text(moment.toLocalDate()) + " " + moment.toLocalTime().withSecond(0).withNano(0);
+        return dates.format(moment, true);
     }
 
     /**
@@ -114,11 +103,11 @@ public final class FeatureValues {
             return null;
         }
         if (type == LocalDate.class) {
-            return day(input);
+            return dates.day(input);
         } else if (type == LocalDateTime.class) {
-            return moment(input);
+            return dates.moment(input, USUAL_TIME);
         } else if (type == LocalTime.class) {
-            return time(input);
+            return DateTexts.time(input);
         } else if (type == Duration.class) {
             return Durations.of(project(owner)).parse(input).map(Durations.Parsed::duration)
                     .orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.notADuration, input)));
@@ -132,36 +121,6 @@ public final class FeatureValues {
             return whole(input);
         }
         throw new IllegalArgumentException(NLS.bind(Messages.notReadable, input));
-    }
-
-    /** Reads a day. */
-    public LocalDate day(String text) {
-        for (DateTimeFormatter format : dates) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeException e) {
-                // the next format may read it
-            }
-        }
-        throw new IllegalArgumentException(NLS.bind(Messages.notADate, text, text(LocalDate.of(2026, 3, 17))));
-    }
-
-    private LocalDateTime moment(String text) {
-        int gap = Math.max(text.lastIndexOf(' '), text.lastIndexOf('T'));
-        if (gap > 0 && text.substring(gap + 1).matches("\\d{1,2}[:h]\\d{0,2}.*")) {
-            return day(text.substring(0, gap).strip()).atTime(time(text.substring(gap + 1)));
-        }
-        return day(text).atTime(LocalTime.of(8, 0));
-    }
-
-    private static LocalTime time(String text) {
-        String padded = text.replace('h', ':');
-        padded = padded.endsWith(":") ? padded + "00" : padded;
-        try {
-            return LocalTime.parse(padded.indexOf(':') == 1 ? "0" + padded : padded);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(NLS.bind(Messages.notATime, text), e);
-        }
     }
 
     private BigDecimal number(String text) {

@@ -49,7 +49,6 @@ public final class Messages extends NLS {
     public static String noSuchCode;
     public static String noSuchResource;
     public static String notAChoice;
-    public static String notADate;
     public static String notADuration;
     public static String notANumber;
     public static String notAPredecessor;

@@ -108,11 +108,19 @@ final class DateEdits {
     static LocalDateTime startOrNone(String entry, TableContext context) throws EditRefused {
         LocalDateTime start = context.project().getStart();
         LocalTime usual = start == null ? LocalTime.of(8, 0) : start.toLocalTime();
-        return entry.isEmpty() ? null : context.dates().parse(entry, usual);
+        return entry.isEmpty() ? null : read(entry, usual, context);
     }
 
     /** A date meant as an end: that of the working day where no time is typed. Null for no entry. */
     static LocalDateTime finishOrNone(String entry, TableContext context) throws EditRefused {
-        return entry.isEmpty() ? null : context.dates().parse(entry, LocalTime.of(17, 0));
+        return entry.isEmpty() ? null : read(entry, LocalTime.of(17, 0), context);
+    }
+
+    private static LocalDateTime read(String entry, LocalTime usual, TableContext context) throws EditRefused {
+        try {
+            return context.dates().moment(entry, usual);
+        } catch (IllegalArgumentException e) {
+            throw new EditRefused(e.getMessage());
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.edit.PlanEditor;
+import org.jalon.ui.common.DateTexts;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.internal.Messages;
 
