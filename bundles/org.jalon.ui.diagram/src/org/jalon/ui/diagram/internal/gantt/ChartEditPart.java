@@ -12,22 +12,20 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.table.Themes;
 
 /** The chart: its ground, and one part for each line and link that is visible. */
-final class ChartEditPart extends AbstractGraphicalEditPart {
+final class ChartEditPart extends DiagramPart {
 
     ChartEditPart(GanttState state) {
         setModel(state);
@@ -40,11 +38,6 @@ final class ChartEditPart extends AbstractGraphicalEditPart {
     @Override
     protected IFigure createFigure() {
         return new Ground();
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // nothing is edited on the chart itself
     }
 
     @Override
@@ -89,19 +82,9 @@ final class ChartEditPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = Messages.chartName;
-                }
-            };
-        }
-        return accessible;
+    protected String words() {
+        return Messages.chartName;
     }
-
-    private AccessibleEditPart accessible;
 
     /** Paints what lies behind bars and links, as far as it is to be painted anew. */
     private final class Ground extends Figure {

@@ -10,24 +10,18 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.jalon.diagram.Point;
-import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttLink;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
-import org.jalon.ui.table.Themes;
 
 /** A precedence between two lines. It stands by itself: its ends may be out of sight and have no part of their own. */
-final class LinkEditPart extends AbstractGraphicalEditPart {
+final class LinkEditPart extends DiagramPart {
 
     private static final int TOLERANCE = 3;
     private static final int ARROW = 5;
-
-    private AccessibleEditPart accessible;
 
     LinkEditPart(Dependency dependency) {
         setModel(dependency);
@@ -47,11 +41,6 @@ final class LinkEditPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected void createEditPolicies() {
-        // the chart is for looking at as yet; the table beside it edits
-    }
-
-    @Override
     protected void refreshVisuals() {
         GanttLink link = state().link(dependency());
         if (link != null) {
@@ -60,27 +49,9 @@ final class LinkEditPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    public void setSelected(int value) {
-        super.setSelected(value);
-        getFigure().repaint();
-    }
-
-    private String words() {
+    protected String words() {
         GanttLink link = state().link(dependency());
         return link == null ? "" : state().shapes().description(link);
-    }
-
-    @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = words();
-                }
-            };
-        }
-        return accessible;
     }
 
     private final class Course extends Figure {
@@ -123,9 +94,7 @@ final class LinkEditPart extends AbstractGraphicalEditPart {
         protected void paintFigure(Graphics graphics) {
             state().painter().paint(graphics, shapes);
             if (getSelected() != SELECTED_NONE) {
-                graphics.setForegroundColor(Themes.stroke(state().painter().theme(), Role.SELECTION));
-                graphics.setLineWidth(2);
-                graphics.setLineStyle(Graphics.LINE_SOLID);
+                state().painter().selectionPen(graphics);
                 for (int i = 1; i < points.size(); i++) {
                     graphics.drawLine((int) points.get(i - 1).x(), (int) points.get(i - 1).y(),
                             (int) points.get(i).x(), (int) points.get(i).y());

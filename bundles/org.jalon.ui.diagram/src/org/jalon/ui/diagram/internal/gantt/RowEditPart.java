@@ -10,24 +10,18 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.jalon.diagram.Rect;
-import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttBar;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
-import org.jalon.ui.table.Themes;
 
 /** One line of the chart: the bar, bracket or diamond of a node with all its marks. */
-final class RowEditPart extends AbstractGraphicalEditPart {
+final class RowEditPart extends DiagramPart {
 
     private static final int LABEL_ROOM = 220;
     private static final int SLACK = 3;
-
-    private AccessibleEditPart accessible;
 
     RowEditPart(WbsElement element) {
         setModel(element);
@@ -47,11 +41,6 @@ final class RowEditPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected void createEditPolicies() {
-        // the chart is for looking at as yet; the table beside it edits
-    }
-
-    @Override
     protected void refreshVisuals() {
         int row = row();
         if (row >= 0) {
@@ -63,24 +52,15 @@ final class RowEditPart extends AbstractGraphicalEditPart {
     public void setSelected(int value) {
         if (value != getSelected()) {
             super.setSelected(value);
-            getFigure().repaint();
             getFigure().getParent().repaint(0, getFigure().getBounds().y, getFigure().getParent().getBounds().width,
                     getFigure().getBounds().height);
         }
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    int row = row();
-                    event.result = row < 0 ? "" : state().shapes().description(row);
-                }
-            };
-        }
-        return accessible;
+    protected String words() {
+        int row = row();
+        return row < 0 ? "" : state().shapes().description(row);
     }
 
     /** Where the bar of the node is; the left end of the line if it is left out of the plan. */
@@ -127,9 +107,7 @@ final class RowEditPart extends AbstractGraphicalEditPart {
         protected void paintFigure(Graphics graphics) {
             state().painter().paint(graphics, shapes);
             if (getSelected() != SELECTED_NONE) {
-                graphics.setForegroundColor(Themes.stroke(state().painter().theme(), Role.SELECTION));
-                graphics.setLineWidth(2);
-                graphics.setLineStyle(Graphics.LINE_SOLID);
+                state().painter().selectionPen(graphics);
                 Rect main = RowEditPart.this.place();
                 graphics.drawRoundRectangle(new Rectangle((int) main.x() - 2, (int) main.y() - 2,
                         (int) Math.ceil(main.width()) + 3, (int) Math.ceil(main.height()) + 3), 5, 5);

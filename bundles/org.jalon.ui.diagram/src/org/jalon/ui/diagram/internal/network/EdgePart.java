@@ -14,12 +14,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
-import org.jalon.diagram.Role;
 import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkShapes;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
-import org.jalon.ui.table.Themes;
 
 /** A link between two boxes, on the course that the layout gave it. */
 final class EdgePart extends AbstractConnectionEditPart {
@@ -108,9 +106,7 @@ final class EdgePart extends AbstractConnectionEditPart {
             }
             state().painter().paint(graphics, NetworkShapes.edge(edge));
             if (getSelected() != SELECTED_NONE) {
-                graphics.setForegroundColor(Themes.stroke(state().painter().theme(), Role.SELECTION));
-                graphics.setLineWidth(2);
-                graphics.setLineStyle(Graphics.LINE_SOLID);
+                state().painter().selectionPen(graphics);
                 graphics.drawPolyline(getPoints());
             }
         }

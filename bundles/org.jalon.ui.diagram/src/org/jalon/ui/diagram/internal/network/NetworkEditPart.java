@@ -11,21 +11,17 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.network.NetworkShapes;
+import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.table.Themes;
 
 /** The sheet on which the network is drawn. */
-final class NetworkEditPart extends AbstractGraphicalEditPart {
+final class NetworkEditPart extends DiagramPart {
 
     private static final int MARGIN = 16;
-
-    private AccessibleEditPart accessible;
 
     NetworkEditPart(NetworkState state) {
         setModel(state);
@@ -38,11 +34,6 @@ final class NetworkEditPart extends AbstractGraphicalEditPart {
     @Override
     protected IFigure createFigure() {
         return new Sheet();
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // the network is for looking at as yet
     }
 
     @Override
@@ -65,16 +56,8 @@ final class NetworkEditPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = Messages.networkName;
-                }
-            };
-        }
-        return accessible;
+    protected String words() {
+        return Messages.networkName;
     }
 
     private final class Sheet extends Figure {

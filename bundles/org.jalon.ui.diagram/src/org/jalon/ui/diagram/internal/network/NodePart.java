@@ -12,12 +12,9 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
@@ -25,15 +22,14 @@ import org.jalon.diagram.network.NetworkNode;
 import org.jalon.diagram.network.NetworkShapes;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.PlannedElement;
+import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.table.Themes;
 
 /** The box of an activity, or of a work package that has links of its own. */
-final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
+final class NodePart extends DiagramPart implements NodeEditPart {
 
     private static final int ROOM = 6;
-
-    private AccessibleEditPart accessible;
 
     NodePart(WbsElement element) {
         setModel(element);
@@ -50,11 +46,6 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
     @Override
     protected IFigure createFigure() {
         return new Box();
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        // the network is for looking at as yet
     }
 
     @Override
@@ -85,12 +76,6 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
     }
 
     @Override
-    public void setSelected(int value) {
-        super.setSelected(value);
-        getFigure().repaint();
-    }
-
-    @Override
     public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
         return new ChopboxAnchor(getFigure());
     }
@@ -111,17 +96,9 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    NetworkNode node = state().node(element());
-                    event.result = node == null ? "" : DiagramTooltip.words(node.planned());
-                }
-            };
-        }
-        return accessible;
+    protected String words() {
+        NetworkNode node = state().node(element());
+        return node == null ? "" : DiagramTooltip.words(node.planned());
     }
 
     private final class Box extends Figure {
@@ -161,9 +138,7 @@ final class NodePart extends AbstractGraphicalEditPart implements NodeEditPart {
             }
             state().painter().paint(graphics, shapes);
             if (getSelected() != SELECTED_NONE) {
-                graphics.setForegroundColor(Themes.stroke(state().painter().theme(), Role.SELECTION));
-                graphics.setLineWidth(2);
-                graphics.setLineStyle(Graphics.LINE_SOLID);
+                state().painter().selectionPen(graphics);
                 graphics.drawRoundRectangle(outline.getExpanded(4, 4), 8, 8);
             }
         }

@@ -51,6 +51,13 @@ public final class ShapePainter {
         return theme;
     }
 
+    /** Takes the pen that outlines what is selected. */
+    public void selectionPen(Graphics graphics) {
+        graphics.setForegroundColor(Themes.stroke(theme, Role.SELECTION));
+        graphics.setLineWidth(2);
+        graphics.setLineStyle(Graphics.LINE_SOLID);
+    }
+
     /** Paints shapes, back to front. */
     public void paint(Graphics graphics, List<Shape> shapes) {
         graphics.setAntialias(SWT.ON);
