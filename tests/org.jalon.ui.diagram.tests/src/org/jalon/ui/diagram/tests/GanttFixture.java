@@ -4,10 +4,7 @@
  */
 package org.jalon.ui.diagram.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +13,6 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +20,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.jalon.model.project.Project;
 import org.jalon.model.resource.ProjectFiles;
+import org.jalon.testsupport.ui.Screenshots;
+import org.jalon.testsupport.ui.Ui;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.gantt.GanttView;
 
@@ -36,7 +31,7 @@ final class GanttFixture implements AutoCloseable {
     final EditSession session;
     final GanttView view;
     final List<String> messages = new ArrayList<>();
-    static final int SETTLING = 150;
+    static final Duration SETTLING = Duration.ofMillis(150);
     private final Shell shell;
 
     GanttFixture(Project project) {
@@ -51,19 +46,9 @@ final class GanttFixture implements AutoCloseable {
         settle();
     }
 
-    /** Serves events until there are none. */
+    /** Handles events until painting and updates have caught up. */
     static void settle() {
-        Display display = Display.getDefault();
-        long end = System.currentTimeMillis() + SETTLING;
-        while (System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
-                try {
-                    Thread.sleep(5);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
+        Ui.during(SETTLING);
     }
 
     /** Presses a key on a control. */
@@ -91,28 +76,9 @@ final class GanttFixture implements AutoCloseable {
         settle();
     }
 
-    /** Keeps a picture of the window in target/screenshots. */
+    /** Keeps a picture of the window. */
     void screenshot(String name) {
-        screenshot(shell, name);
-    }
-
-    static void screenshot(Shell shell, String name) {
-        settle();
-        org.eclipse.swt.graphics.Rectangle area = shell.getClientArea();
-        Image image = new Image(shell.getDisplay(), area.width, area.height);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { image.getImageData() };
-        image.dispose();
-        try {
-            Path folder = Path.of("target", "screenshots");
-            Files.createDirectories(folder);
-            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Screenshots.take(shell, name);
     }
 
     @Override

@@ -33,7 +33,7 @@ class GanttSpeedTest {
         double planning = millisecondsSince(start);
         start = System.nanoTime();
         try (GanttFixture fixture = new GanttFixture(project)) {
-            double opening = millisecondsSince(start) - GanttFixture.SETTLING;
+            double opening = millisecondsSince(start) - GanttFixture.SETTLING.toMillis();
             Viewport viewport = ((FigureCanvas) fixture.view.chart().viewer().getControl()).getViewport();
             int step = Math.max(1, (viewport.getVerticalRangeModel().getMaximum() - 600) / FRAMES);
             double worst = 0;

@@ -29,6 +29,7 @@ import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.testsupport.Lookup;
+import org.jalon.testsupport.SampleProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -32,6 +32,8 @@ import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.resource.ProjectFiles;
 import org.jalon.testsupport.Lookup;
+import org.jalon.testsupport.SampleProject;
+import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.gantt.GanttView;
 import org.jalon.ui.diagram.internal.network.NetworkView;
@@ -114,12 +116,12 @@ class WorkbenchPagesTest {
         BreakdownTable table = showPage(BreakdownTable.class);
         assertNotNull(table, "the page of activities");
         table.select(foundations, "name");
-        GanttFixture.screenshot(shell, "workbench-activities-" + language);
+        Screenshots.take(shell, "workbench-activities-" + language);
         GanttView view = showPage(GanttView.class);
         assertNotNull(view, "the Gantt page");
         GanttFixture.settle();
         assertEquals(List.of(foundations), view.chart().selected());
-        GanttFixture.screenshot(shell, "workbench-gantt-" + language);
+        Screenshots.take(shell, "workbench-gantt-" + language);
         assertEquals(0, view.table().top(), "the table stands beside the chart");
         assertTrue(view.table().control().getRowCount() > 10, "the table shows its rows");
         NetworkView network = showPage(NetworkView.class);
@@ -129,7 +131,7 @@ class WorkbenchPagesTest {
         }
         assertTrue(network.shows(foundations));
         assertEquals(foundations, ((EditPart) network.viewer().getSelectedEditParts().get(0)).getModel());
-        GanttFixture.screenshot(shell, "workbench-network-" + language);
+        Screenshots.take(shell, "workbench-network-" + language);
         assertTrue(session.set(foundations, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Footings"));
         assertTrue(editor.isDirty());
         session.commandStack().undo();

@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
+import org.jalon.testsupport.SampleProject;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the screen, not what the table would print. */

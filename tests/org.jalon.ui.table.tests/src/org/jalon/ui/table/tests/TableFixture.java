@@ -4,10 +4,7 @@
  */
 package org.jalon.ui.table.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -31,8 +24,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
-import org.jalon.testsupport.Lookup;
 import org.jalon.model.resource.ProjectFiles;
+import org.jalon.testsupport.Lookup;
+import org.jalon.testsupport.ui.Screenshots;
+import org.jalon.testsupport.ui.Ui;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
@@ -47,6 +42,7 @@ final class TableFixture implements AutoCloseable {
     final BreakdownRows rows;
     final BreakdownTable table;
     final List<String> messages = new ArrayList<>();
+    private static final Duration SETTLING = Duration.ofMillis(150);
     private final Shell shell;
 
     TableFixture(Project project) {
@@ -63,19 +59,9 @@ final class TableFixture implements AutoCloseable {
         settle();
     }
 
-    /** Serves events until there are none. */
+    /** Handles events until painting and updates have caught up. */
     static void settle() {
-        Display display = Display.getDefault();
-        long end = System.currentTimeMillis() + 150;
-        while (System.currentTimeMillis() < end) {
-            if (!display.readAndDispatch()) {
-                try {
-                    Thread.sleep(5);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
+        Ui.during(SETTLING);
     }
 
     /** What a cell shows. */
@@ -156,24 +142,9 @@ final class TableFixture implements AutoCloseable {
         clipboard.dispose();
     }
 
-    /** Keeps a picture of the window in target/screenshots. */
+    /** Keeps a picture of the window. */
     void screenshot(String name) {
-        settle();
-        Rectangle area = shell.getClientArea();
-        Image image = new Image(shell.getDisplay(), area.width, area.height);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { image.getImageData() };
-        image.dispose();
-        try {
-            Path folder = Path.of("target", "screenshots");
-            Files.createDirectories(folder);
-            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Screenshots.take(shell, name);
     }
 
     @Override

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.diagram.tests;
+package org.jalon.testsupport;
 
 import static org.jalon.testsupport.ActivityBuilder.activity;
 import static org.jalon.testsupport.ActivityBuilder.gate;
@@ -19,13 +19,14 @@ import org.jalon.model.project.Project;
 import org.jalon.model.resources.RateUnit;
 import org.jalon.model.resources.ResourceKind;
 
-/** A small project with something of everything the chart shows. */
-final class SampleProject {
+/** A small project with something of everything that tables and charts show. */
+public final class SampleProject {
 
     private SampleProject() {
     }
 
-    static Project create() {
+    /** A new copy. */
+    public static Project create() {
         return aProject().starting("2026-03-02").status("2026-03-16")
                 .with(resource("Martin").rate("60", RateUnit.HOUR), resource("Dubois").rate("55", RateUnit.HOUR),
                         resource("Crane", ResourceKind.EQUIPMENT).rate("900", RateUnit.DAY),
