@@ -66,7 +66,7 @@ public final class GanttView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite left = new Composite(sash, SWT.NONE);
         table = new BreakdownTable(left, session, rows,
-                new BreakdownTable.Setup("gantt", BreakdownTable.Setup.OUTLINE, 0, ROW, HEADER, false), messages);
+                new BreakdownTable.Setup("gantt", BreakdownTable.Setup.OUTLINE, 1, ROW, HEADER, false), messages);
         Composite right = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
         header = new TimeHeader(right, state, HEADER);
