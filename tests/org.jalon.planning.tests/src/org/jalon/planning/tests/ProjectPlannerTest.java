@@ -205,7 +205,7 @@ class ProjectPlannerTest {
                 activity("E", days(1)).afterPercent("P", DependencyType.FINISH_TO_START, 25)).build());
         assertEquals(at("2026-03-04"), planned(plan, "B").start());
         assertEquals(at("2026-03-09"), planned(plan, "E").start());
-        assertEquals("after “A” (SS + 50 %)", planned(plan, "B").reason().text(Locale.ENGLISH));
+        assertEquals("after “A” (SS + 50%)", planned(plan, "B").reason().text(Locale.ENGLISH));
     }
 
     @Test
