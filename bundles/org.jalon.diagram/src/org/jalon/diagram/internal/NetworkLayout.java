@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -99,7 +100,7 @@ public final class NetworkLayout {
         this.options = options;
         cells = new NetworkCells(options.locale(), Durations.of(plan.project()));
         build();
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        layOut();
         read();
     }
 
@@ -121,6 +122,25 @@ public final class NetworkLayout {
 
     public double height() {
         return graph.getHeight();
+    }
+
+    /**
+     * ELK's wrapping fails on some graphs, among them ones in which few activities are linked: it then leaves an empty
+     * layer. The graph is only written to at the end, so that a plainer wrapping, and at last none, can be tried.
+     */
+    private void layOut() {
+        for (WrappingStrategy plainer : List.of(WrappingStrategy.SINGLE_EDGE, WrappingStrategy.OFF)) {
+            if (options.aspectRatio() <= 0) {
+                break;
+            }
+            try {
+                new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+                return;
+            } catch (IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
+                graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, plainer);
+            }
+        }
+        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
     }
 
     private void build() {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
@@ -26,11 +27,13 @@ import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.project.Project;
 import org.jalon.planning.ProjectPlanner;
+import org.jalon.testsupport.ActivityBuilder;
 import org.jalon.testsupport.Lookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkDiagramTest {
 
@@ -124,6 +127,19 @@ class NetworkDiagramTest {
         NetworkDiagram line = NetworkDiagram.of(PackagingLine.plan(), options);
         NetworkDiagram folded = NetworkDiagram.of(PackagingLine.plan(), options.withAspectRatio(1.4));
         assertTrue(folded.width() / folded.height() < line.width() / line.height() / 2);
+    }
+
+    /** ELK's own wrapping fails on such a graph. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1.3, 2.2, 4})
+    void pairsWithLinksOfAllTypesFoldToo(double ratio) {
+        ActivityBuilder[] activities = Stream.of(DependencyType.values()).flatMap(type -> Stream.of(
+            activity(type + " from", days(5)), activity(type + " to", days(5)).after(type + " from", type, days(2))))
+            .toArray(ActivityBuilder[]::new);
+        NetworkDiagram folded = NetworkDiagram.of(ProjectPlanner.plan(aProject().with(activities).build()),
+            NetworkOptions.in(Locale.FRENCH).withAspectRatio(ratio));
+        assertEquals(activities.length, folded.nodes().size());
+        assertEquals(DependencyType.values().length, folded.edges().size());
     }
 
     @Test
