@@ -74,16 +74,20 @@ public record ModelSchedule(ModelNetwork model, Schedule schedule, List<PlanProb
         for (int failures = 0;; failures++) {
             List<PlanProblem> problems = new ArrayList<>();
             ModelNetwork model = NetworkMapper.map(project, calendars, ends, target, hopeless, problems);
-            hopeless.forEach(node -> problems.add(
-                    new PlanProblem.UnusableValue(model.activities().get(node), ValueFault.NEVER_ENDS)));
+            hopeless.forEach(node -> problems.add(new PlanProblem.UnusableValue(
+                    node == NetworkMapper.PROJECT ? project : model.activities().get(node), ValueFault.NEVER_ENDS)));
             try {
                 return new ModelSchedule(model, Scheduler.schedule(model.network()), problems);
             } catch (HorizonException e) {
                 int count = model.activities().size();
-                if (hopeless.size() == count) {
-                    throw e;
-                }
-                if (failures >= MOST_FAILURES) {
+                if (hopeless.containsAll(IntStream.range(0, count).boxed().toList())) {
+                    if (hopeless.contains(NetworkMapper.PROJECT)) {
+                        throw e;
+                    }
+                    hopeless.clear(); // even milestones don't fit: the dates of the project leave no room
+                    hopeless.add(NetworkMapper.PROJECT);
+                    failures = -1;
+                } else if (failures >= MOST_FAILURES) {
                     IntStream.range(0, count).forEach(hopeless::add);
                 } else {
                     hopeless.add(culprit(model, e.activity(), hopeless));

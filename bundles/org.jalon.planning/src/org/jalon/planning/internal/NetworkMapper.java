@@ -35,6 +35,11 @@ import org.jalon.schedule.TimeAxis;
 /** Turns a project into a network. Faults of the model are left out of the network and reported. */
 public final class NetworkMapper {
 
+    /** Stands for the project itself among the nodes that can't be computed with. */
+    static final int PROJECT = -1;
+
+    private static final long ARBITRARY_MONDAY = TimeAxis.at(LocalDateTime.of(2000, 1, 3, 8, 0));
+
     private final Project project;
     private final ProjectCalendars calendars;
     private final List<PlanProblem> problems;
@@ -58,7 +63,8 @@ public final class NetworkMapper {
      * @param calendars its calendars
      * @param ends      which activity of a package starts first or finishes last
      * @param target    the finish that late dates must keep, or {@link TimeAxis#NONE}; planning backward has its own
-     * @param hopeless  nodes whose duration, constraint and progress can't be computed with
+     * @param hopeless  nodes whose duration, constraint and progress can't be computed with; with {@link #PROJECT},
+     *                  neither can the project's own start and finish
      * @param problems  where faults are reported
      * @return its network
      */
@@ -85,7 +91,7 @@ public final class NetworkMapper {
             builder.link(link.from(), link.to(), link.type(), link.lag());
             dependencies.add(link.dependency());
         }
-        setDates(builder, target);
+        setDates(builder, target, hopeless.contains(PROJECT));
         return new ModelNetwork(builder.build(), activities, content, dependencies, imposedBy,
                 linkMapper.asksForEnds());
     }
@@ -122,12 +128,12 @@ public final class NetworkMapper {
         return CycleBreaker.without(links, cycles.keySet());
     }
 
-    private void setDates(Network.Builder builder, long target) {
-        long start = check.date(project, project.getStart());
-        long finish = check.date(project, project.getFinish());
+    private void setDates(Network.Builder builder, long target, boolean hopeless) {
+        long start = hopeless ? TimeAxis.NONE : check.date(project, project.getStart());
+        long finish = hopeless ? TimeAxis.NONE : check.date(project, project.getFinish());
         boolean backward = project.getDirection() == SchedulingDirection.BACKWARD && finish != TimeAxis.NONE;
         if (start == TimeAxis.NONE && !backward) {
-            start = earliestDate();
+            start = hopeless ? ARBITRARY_MONDAY : earliestDate();
             problems.add(new PlanProblem.MissingProjectDate(project, TimeAxis.dateTime(start)));
         }
         builder.start(start).finish(backward ? finish : target)
@@ -147,6 +153,6 @@ public final class NetworkMapper {
             Stream.of(a.getActualStart(), a.getManualStart(), a.getConstraintDate()).filter(Objects::nonNull)
                     .map(TimeAxis::at).filter(TimeAxis::isWithinHorizon).forEach(dates::add);
         }
-        return dates.stream().min(Long::compare).orElse(TimeAxis.at(LocalDateTime.of(2000, 1, 3, 8, 0)));
+        return dates.stream().min(Long::compare).orElse(ARBITRARY_MONDAY);
     }
 }

@@ -336,6 +336,18 @@ class ProjectPlannerTest {
     }
 
     @Test
+    void projectThatStartsAtTheEndOfTimeIsPlannedWithoutItsDates() {
+        Project project = aProject().starting("9999-12-31").with(activity("A", days(3)),
+                activity("B", days(2)).after("A"), activity("C", days(0)).after("B", DependencyType.FINISH_TO_START, days(5))).build();
+        ProjectPlan plan = plan(project);
+        var fault = only(PlanProblem.UnusableValue.class, plan);
+        assertEquals(project, fault.element());
+        assertTrue(fault.message(Locale.ENGLISH).contains("10000"), fault.message(Locale.ENGLISH));
+        assertEquals(plan.start(), only(PlanProblem.MissingProjectDate.class, plan).assumed());
+        assertEquals(days(3), planned(plan, "A").duration());
+    }
+
+    @Test
     void withoutAStartDateThePlanStillStands() {
         Project project = aProject().with(activity("A", days(1)).constraint(ConstraintType.START_NO_EARLIER_THAN,
                 "2026-05-04")).build();
