@@ -199,7 +199,8 @@ class HostileFileTest {
     @Test
     void anEndlessRootTagIsRefused() throws IOException {
         String open = ROOT.replace(">", "") + " description=\"";
-        assertEquals(Kind.DAMAGED, refused(big(open, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n", 2, "\">" + END)).kind());
+        assertEquals(Kind.TEXT_TOO_LONG, refused(big(open, "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n", 40,
+                "\">" + END)).kind());
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.xml.sax.ext.DefaultHandler2;
 record ProjectHead(int version) {
 
     /** Most bytes that may precede the end of the root element's start tag. */
-    static final int LIMIT = 1 << 20;
+    static final int LIMIT = ProjectReader.MAXIMUM_TEXT + (1 << 20);
 
     private static final Pattern NAMESPACE = Pattern.compile("http://jalon\\.org/model/(\\d{1,6})/project");
     private static final int SHOWN = 80;

@@ -22,7 +22,7 @@ import org.jalon.model.resource.JalonResource;
 public final class ProjectReader {
 
     private static final long MAXIMUM = 128L << 20;
-    private static final int MAXIMUM_TEXT = 16 << 20;
+    static final int MAXIMUM_TEXT = 16 << 20;
 
     private final JalonResource resource;
     private final XMLHelper helper;
