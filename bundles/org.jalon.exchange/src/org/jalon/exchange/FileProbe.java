@@ -84,7 +84,16 @@ public final class FileProbe {
         return rootAttributes;
     }
 
+    /** Whether the first character is that of XML in any encoding; the parser would complain on the console. */
+    private boolean mayBeXml() {
+        String text = headText().replace("\0", "").strip();
+        return text.startsWith("<") || startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE);
+    }
+
     private QName findRoot() {
+        if (!mayBeXml()) {
+            return null;
+        }
         try {
             XMLStreamReader reader = XmlGuard.newReader(new ByteArrayInputStream(head));
             while (reader.hasNext()) {
