@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -25,10 +26,6 @@ public final class JalonCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Read before parsing, by {@link org.jalon.cli.CommandLineTool}; declared here for the help. */
-    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
-    private String language;
-
     /** Looked up by {@link RunningErrors}; declared here for the help. */
     @Option(names = "--debug", descriptionKey = "debug", scope = ScopeType.INHERIT)
     private boolean debug;
@@ -36,6 +33,15 @@ public final class JalonCommand implements Runnable {
     /** @param terminal where commands write */
     public JalonCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Refuses a language without texts; {@link org.jalon.cli.CommandLineTool} has read the option before parsing. */
+    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
+    private void setLanguage(String language) {
+        if (!language.matches("(?i)(fr|en)([-_].*)?")) {
+            throw new ParameterException(spec.commandLine(),
+                    Messages.text(terminal.locale(), "unsupported.language", language));
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,9 @@ import java.util.UUID;
 
 /** Writes a result in one piece: who reads the file meanwhile sees the former one or the new one, never a half. */
 final class OutputFile {
+
+    /** Reason of a failure, in the words of the message keys. */
+    static final String IS_A_FOLDER = "IsAFolder";
 
     private OutputFile() {
     }
@@ -32,6 +36,18 @@ final class OutputFile {
     /** Writes bytes; missing folders are made. */
     static void write(Path file, Content<OutputStream> content) throws IOException {
         Path target = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, IS_A_FOLDER);
+        }
+        if (Files.exists(target)) {
+            target = target.toRealPath(); // what a link leads to is written, and the link stays
+            if (!Files.isRegularFile(target)) {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(target))) { // a terminal or a pipe
+                    content.writeTo(out);
+                }
+                return;
+            }
+        }
         Files.createDirectories(target.getParent());
         // not a temporary file of the system: nobody but its owner could read the result
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");

@@ -4,6 +4,7 @@
  */
 package org.jalon.cli.internal;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.List;
@@ -52,13 +53,16 @@ public final class RunningErrors implements IExecutionExceptionHandler {
             case CommandFailure failure -> failure.getMessage();
             case FileSystemException file ->
                 Messages.text(locale, "file.failed", file.getFile(), reason(file));
+            case IOException failed when failed.getMessage() != null ->
+                Messages.text(locale, "transfer.failed", failed.getMessage());
             case OutOfMemoryError full -> Messages.text(locale, "out.of.memory");
             default -> Messages.text(locale, "internal.error", e.toString());
         };
     }
 
     private String reason(FileSystemException e) {
-        String key = "reason." + e.getClass().getSimpleName();
+        String key = "reason." + (OutputFile.IS_A_FOLDER.equals(e.getReason()) ? OutputFile.IS_A_FOLDER
+                : e.getClass().getSimpleName());
         return Messages.bundle(locale).containsKey(key) ? Messages.text(locale, key)
                 : e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
@@ -68,7 +72,7 @@ public final class RunningErrors implements IExecutionExceptionHandler {
             case CommandFailure failure -> failure.exitCode();
             case JalonFileException file -> ExitCode.FILE;
             case ImportException file -> ExitCode.FILE;
-            case FileSystemException file -> ExitCode.FILE;
+            case IOException transfer -> ExitCode.FILE;
             default -> ExitCode.INTERNAL;
         };
     }

@@ -121,6 +121,27 @@ class CommandsTest {
     }
 
     @Test
+    void fileWrittenThroughALinkLeavesTheLinkAndIsReadableByOthers() throws IOException {
+        Path real = Files.createFile(folder.resolve("real.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+        Run run = Run.jalon("schedule", rhombus(), "-f", "csv", "-o", link);
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(real).startsWith("id,code,"));
+        Path usual = Files.createFile(folder.resolve("usual"));
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(real));
+    }
+
+    @Test
+    void folderIsNotOverwritten() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken.svg"));
+        Run run = Run.jalon("render", rhombus(), "-o", taken);
+        assertEquals(ExitCode.FILE, run.code());
+        assertEquals("jalon: " + taken + ": this is a folder; give the name of a file.\n", run.err());
+        assertTrue(Files.isDirectory(taken));
+    }
+
+    @Test
     void sarifNamesRulesAndFile() throws IOException {
         Run run = Run.jalon("validate", withACycle(), "--format", "sarif");
         JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();

@@ -63,6 +63,14 @@ class UsageTest {
         assertTrue(Run.in(Locale.FRENCH, "--help", "--lang=en").out().startsWith("Usage"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "--lang=de --help", "schedule a.jalon --lang de", "--lang de schedule a.jalon" })
+    void languageWithoutTextsIsRefused(String line) {
+        Run run = Run.jalon((Object[]) line.split(" "));
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().startsWith("jalon: “de” is no language of Jalon: choose among fr, en.\n"), run.err());
+    }
+
     @Test
     void unknownCommandIsToldInASentence() {
         Run run = Run.jalon("plan", "--lang", "fr");
