@@ -39,12 +39,15 @@ import org.jalon.model.resources.Calendar;
  *   <li>{@link org.jalon.model.breakdown.Activity#isElapsed <em>Elapsed</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#isEstimated <em>Estimated</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getEstimate <em>Estimate</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.Activity#getCrashOptions <em>Crash Options</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getEffort <em>Effort</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getEffortRule <em>Effort Rule</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#isEffortDriven <em>Effort Driven</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getCalendar <em>Calendar</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.Activity#getInterruptions <em>Interruptions</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#isIgnoreResourceCalendars <em>Ignore Resource Calendars</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getLevellingPriority <em>Levelling Priority</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.Activity#getLevelledStart <em>Levelled Start</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getRequiredSkills <em>Required Skills</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getAssignments <em>Assignments</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Activity#getValidates <em>Validates</em>}</li>
@@ -335,6 +338,22 @@ public interface Activity extends WbsElement {
 	void setEstimate(ThreePointEstimate value);
 
 	/**
+	 * Returns the value of the '<em><b>Crash Options</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jalon.model.breakdown.CrashOption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ways to shorten it for money.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Crash Options</em>' containment reference list.
+	 * @see org.jalon.model.breakdown.BreakdownPackage#getActivity_CrashOptions()
+	 * @model containment="true"
+	 *        annotation="http://jalon.org/model/meta criterion='C2.9'"
+	 * @generated
+	 */
+	EList<CrashOption> getCrashOptions();
+
+	/**
 	 * Returns the value of the '<em><b>Effort</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -441,6 +460,22 @@ public interface Activity extends WbsElement {
 	void setCalendar(Calendar value);
 
 	/**
+	 * Returns the value of the '<em><b>Interruptions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jalon.model.breakdown.Interruption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Periods in which the work stands still, whatever the calendars say.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interruptions</em>' containment reference list.
+	 * @see org.jalon.model.breakdown.BreakdownPackage#getActivity_Interruptions()
+	 * @model containment="true"
+	 *        annotation="http://jalon.org/model/meta criterion='C2.5'"
+	 * @generated
+	 */
+	EList<Interruption> getInterruptions();
+
+	/**
 	 * Returns the value of the '<em><b>Ignore Resource Calendars</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -491,6 +526,32 @@ public interface Activity extends WbsElement {
 	 * @generated
 	 */
 	void setLevellingPriority(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Levelled Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date before which it doesn't start, because an accepted levelling found its resources busy until then.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Levelled Start</em>' attribute.
+	 * @see #setLevelledStart(LocalDateTime)
+	 * @see org.jalon.model.breakdown.BreakdownPackage#getActivity_LevelledStart()
+	 * @model dataType="org.jalon.model.LocalDateTime"
+	 *        annotation="http://jalon.org/model/meta criterion='C2.9' unit='date'"
+	 * @generated
+	 */
+	LocalDateTime getLevelledStart();
+
+	/**
+	 * Sets the value of the '{@link org.jalon.model.breakdown.Activity#getLevelledStart <em>Levelled Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Levelled Start</em>' attribute.
+	 * @see #getLevelledStart()
+	 * @generated
+	 */
+	void setLevelledStart(LocalDateTime value);
 
 	/**
 	 * Returns the value of the '<em><b>Required Skills</b></em>' containment reference list.

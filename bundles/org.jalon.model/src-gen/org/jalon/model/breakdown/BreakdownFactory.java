@@ -51,6 +51,24 @@ public interface BreakdownFactory extends EFactory {
 	ThreePointEstimate createThreePointEstimate();
 
 	/**
+	 * Returns a new object of class '<em>Crash Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Crash Option</em>'.
+	 * @generated
+	 */
+	CrashOption createCrashOption();
+
+	/**
+	 * Returns a new object of class '<em>Interruption</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Interruption</em>'.
+	 * @generated
+	 */
+	Interruption createInterruption();
+
+	/**
 	 * Returns a new object of class '<em>Dependency</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -617,13 +617,22 @@ public interface BreakdownPackage extends EPackage {
 	int ACTIVITY__ESTIMATE = WBS_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Crash Options</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__CRASH_OPTIONS = WBS_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Effort</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__EFFORT = WBS_ELEMENT_FEATURE_COUNT + 10;
+	int ACTIVITY__EFFORT = WBS_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Effort Rule</b></em>' attribute.
@@ -632,7 +641,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__EFFORT_RULE = WBS_ELEMENT_FEATURE_COUNT + 11;
+	int ACTIVITY__EFFORT_RULE = WBS_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Effort Driven</b></em>' attribute.
@@ -641,7 +650,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__EFFORT_DRIVEN = WBS_ELEMENT_FEATURE_COUNT + 12;
+	int ACTIVITY__EFFORT_DRIVEN = WBS_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Calendar</b></em>' reference.
@@ -650,7 +659,16 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__CALENDAR = WBS_ELEMENT_FEATURE_COUNT + 13;
+	int ACTIVITY__CALENDAR = WBS_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Interruptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__INTERRUPTIONS = WBS_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Ignore Resource Calendars</b></em>' attribute.
@@ -659,7 +677,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__IGNORE_RESOURCE_CALENDARS = WBS_ELEMENT_FEATURE_COUNT + 14;
+	int ACTIVITY__IGNORE_RESOURCE_CALENDARS = WBS_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Levelling Priority</b></em>' attribute.
@@ -668,7 +686,16 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__LEVELLING_PRIORITY = WBS_ELEMENT_FEATURE_COUNT + 15;
+	int ACTIVITY__LEVELLING_PRIORITY = WBS_ELEMENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Levelled Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__LEVELLED_START = WBS_ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Required Skills</b></em>' containment reference list.
@@ -677,7 +704,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__REQUIRED_SKILLS = WBS_ELEMENT_FEATURE_COUNT + 16;
+	int ACTIVITY__REQUIRED_SKILLS = WBS_ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Assignments</b></em>' containment reference list.
@@ -686,7 +713,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__ASSIGNMENTS = WBS_ELEMENT_FEATURE_COUNT + 17;
+	int ACTIVITY__ASSIGNMENTS = WBS_ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Validates</b></em>' reference list.
@@ -695,7 +722,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__VALIDATES = WBS_ELEMENT_FEATURE_COUNT + 18;
+	int ACTIVITY__VALIDATES = WBS_ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Earned Value Method</b></em>' attribute.
@@ -704,7 +731,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__EARNED_VALUE_METHOD = WBS_ELEMENT_FEATURE_COUNT + 19;
+	int ACTIVITY__EARNED_VALUE_METHOD = WBS_ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Progress Milestones</b></em>' containment reference list.
@@ -713,7 +740,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__PROGRESS_MILESTONES = WBS_ELEMENT_FEATURE_COUNT + 20;
+	int ACTIVITY__PROGRESS_MILESTONES = WBS_ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Actual Start</b></em>' attribute.
@@ -722,7 +749,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__ACTUAL_START = WBS_ELEMENT_FEATURE_COUNT + 21;
+	int ACTIVITY__ACTUAL_START = WBS_ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Actual Finish</b></em>' attribute.
@@ -731,7 +758,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__ACTUAL_FINISH = WBS_ELEMENT_FEATURE_COUNT + 22;
+	int ACTIVITY__ACTUAL_FINISH = WBS_ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Percent Complete</b></em>' attribute.
@@ -740,7 +767,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__PERCENT_COMPLETE = WBS_ELEMENT_FEATURE_COUNT + 23;
+	int ACTIVITY__PERCENT_COMPLETE = WBS_ELEMENT_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Physical Percent Complete</b></em>' attribute.
@@ -749,7 +776,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__PHYSICAL_PERCENT_COMPLETE = WBS_ELEMENT_FEATURE_COUNT + 24;
+	int ACTIVITY__PHYSICAL_PERCENT_COMPLETE = WBS_ELEMENT_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Remaining Duration</b></em>' attribute.
@@ -758,7 +785,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__REMAINING_DURATION = WBS_ELEMENT_FEATURE_COUNT + 25;
+	int ACTIVITY__REMAINING_DURATION = WBS_ELEMENT_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Fixed Cost</b></em>' attribute.
@@ -767,7 +794,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__FIXED_COST = WBS_ELEMENT_FEATURE_COUNT + 26;
+	int ACTIVITY__FIXED_COST = WBS_ELEMENT_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Fixed Cost Accrual</b></em>' attribute.
@@ -776,7 +803,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__FIXED_COST_ACCRUAL = WBS_ELEMENT_FEATURE_COUNT + 27;
+	int ACTIVITY__FIXED_COST_ACCRUAL = WBS_ELEMENT_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Actual Fixed Cost</b></em>' attribute.
@@ -785,7 +812,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__ACTUAL_FIXED_COST = WBS_ELEMENT_FEATURE_COUNT + 28;
+	int ACTIVITY__ACTUAL_FIXED_COST = WBS_ELEMENT_FEATURE_COUNT + 31;
 
 	/**
 	 * The number of structural features of the '<em>Activity</em>' class.
@@ -794,7 +821,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY_FEATURE_COUNT = WBS_ELEMENT_FEATURE_COUNT + 29;
+	int ACTIVITY_FEATURE_COUNT = WBS_ELEMENT_FEATURE_COUNT + 32;
 
 	/**
 	 * The number of operations of the '<em>Activity</em>' class.
@@ -888,6 +915,152 @@ public interface BreakdownPackage extends EPackage {
 	int THREE_POINT_ESTIMATE_OPERATION_COUNT = ModelPackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.jalon.model.breakdown.impl.CrashOptionImpl <em>Crash Option</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jalon.model.breakdown.impl.CrashOptionImpl
+	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getCrashOption()
+	 * @generated
+	 */
+	int CRASH_OPTION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Means</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION__MEANS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION__DURATION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Cost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION__COST = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Divisible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION__DIVISIBLE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Drawback</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION__DRAWBACK = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Crash Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Crash Option</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRASH_OPTION_OPERATION_COUNT = ModelPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.jalon.model.breakdown.impl.InterruptionImpl <em>Interruption</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jalon.model.breakdown.impl.InterruptionImpl
+	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getInterruption()
+	 * @generated
+	 */
+	int INTERRUPTION = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERRUPTION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERRUPTION__FROM = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERRUPTION__TO = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERRUPTION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Interruption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERRUPTION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Interruption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERRUPTION_OPERATION_COUNT = ModelPackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.impl.DependencyImpl <em>Dependency</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -895,7 +1068,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getDependency()
 	 * @generated
 	 */
-	int DEPENDENCY = 4;
+	int DEPENDENCY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -934,13 +1107,22 @@ public interface BreakdownPackage extends EPackage {
 	int DEPENDENCY__TYPE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Nature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEPENDENCY__NATURE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Lag</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEPENDENCY__LAG = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int DEPENDENCY__LAG = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Lag Unit</b></em>' attribute.
@@ -949,7 +1131,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEPENDENCY__LAG_UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int DEPENDENCY__LAG_UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Lag Percent</b></em>' attribute.
@@ -958,7 +1140,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEPENDENCY__LAG_PERCENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int DEPENDENCY__LAG_PERCENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Lag Calendar</b></em>' attribute.
@@ -967,7 +1149,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEPENDENCY__LAG_CALENDAR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int DEPENDENCY__LAG_CALENDAR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Justification</b></em>' attribute.
@@ -976,7 +1158,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEPENDENCY__JUSTIFICATION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int DEPENDENCY__JUSTIFICATION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Dependency</em>' class.
@@ -985,7 +1167,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DEPENDENCY_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int DEPENDENCY_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Dependency</em>' class.
@@ -1004,7 +1186,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getDeliverable()
 	 * @generated
 	 */
-	int DELIVERABLE = 5;
+	int DELIVERABLE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1149,7 +1331,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getSkillRequirement()
 	 * @generated
 	 */
-	int SKILL_REQUIREMENT = 6;
+	int SKILL_REQUIREMENT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1213,7 +1395,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getProgressMilestone()
 	 * @generated
 	 */
-	int PROGRESS_MILESTONE = 7;
+	int PROGRESS_MILESTONE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1313,7 +1495,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getActivityKind()
 	 * @generated
 	 */
-	int ACTIVITY_KIND = 8;
+	int ACTIVITY_KIND = 10;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.ActivityNature <em>Activity Nature</em>}' enum.
@@ -1323,7 +1505,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getActivityNature()
 	 * @generated
 	 */
-	int ACTIVITY_NATURE = 9;
+	int ACTIVITY_NATURE = 11;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.SchedulingMode <em>Scheduling Mode</em>}' enum.
@@ -1333,7 +1515,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getSchedulingMode()
 	 * @generated
 	 */
-	int SCHEDULING_MODE = 10;
+	int SCHEDULING_MODE = 12;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.ConstraintType <em>Constraint Type</em>}' enum.
@@ -1343,7 +1525,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getConstraintType()
 	 * @generated
 	 */
-	int CONSTRAINT_TYPE = 11;
+	int CONSTRAINT_TYPE = 13;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.EffortRule <em>Effort Rule</em>}' enum.
@@ -1353,7 +1535,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getEffortRule()
 	 * @generated
 	 */
-	int EFFORT_RULE = 12;
+	int EFFORT_RULE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.EarnedValueMethod <em>Earned Value Method</em>}' enum.
@@ -1363,7 +1545,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getEarnedValueMethod()
 	 * @generated
 	 */
-	int EARNED_VALUE_METHOD = 13;
+	int EARNED_VALUE_METHOD = 15;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.EstimateDistribution <em>Estimate Distribution</em>}' enum.
@@ -1373,7 +1555,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getEstimateDistribution()
 	 * @generated
 	 */
-	int ESTIMATE_DISTRIBUTION = 14;
+	int ESTIMATE_DISTRIBUTION = 16;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.DependencyType <em>Dependency Type</em>}' enum.
@@ -1383,7 +1565,17 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getDependencyType()
 	 * @generated
 	 */
-	int DEPENDENCY_TYPE = 15;
+	int DEPENDENCY_TYPE = 17;
+
+	/**
+	 * The meta object id for the '{@link org.jalon.model.breakdown.DependencyNature <em>Dependency Nature</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.jalon.model.breakdown.DependencyNature
+	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getDependencyNature()
+	 * @generated
+	 */
+	int DEPENDENCY_NATURE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.LagCalendar <em>Lag Calendar</em>}' enum.
@@ -1393,7 +1585,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getLagCalendar()
 	 * @generated
 	 */
-	int LAG_CALENDAR = 16;
+	int LAG_CALENDAR = 19;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.DeliverableState <em>Deliverable State</em>}' enum.
@@ -1403,7 +1595,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getDeliverableState()
 	 * @generated
 	 */
-	int DELIVERABLE_STATE = 17;
+	int DELIVERABLE_STATE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.jalon.model.breakdown.CostAccrual <em>Cost Accrual</em>}' enum.
@@ -1413,7 +1605,7 @@ public interface BreakdownPackage extends EPackage {
 	 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getCostAccrual()
 	 * @generated
 	 */
-	int COST_ACCRUAL = 18;
+	int COST_ACCRUAL = 21;
 
 
 	/**
@@ -1667,6 +1859,17 @@ public interface BreakdownPackage extends EPackage {
 	EReference getActivity_Estimate();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jalon.model.breakdown.Activity#getCrashOptions <em>Crash Options</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Crash Options</em>'.
+	 * @see org.jalon.model.breakdown.Activity#getCrashOptions()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EReference getActivity_CrashOptions();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Activity#getEffort <em>Effort</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1711,6 +1914,17 @@ public interface BreakdownPackage extends EPackage {
 	EReference getActivity_Calendar();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jalon.model.breakdown.Activity#getInterruptions <em>Interruptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interruptions</em>'.
+	 * @see org.jalon.model.breakdown.Activity#getInterruptions()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EReference getActivity_Interruptions();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Activity#isIgnoreResourceCalendars <em>Ignore Resource Calendars</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1731,6 +1945,17 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getActivity_LevellingPriority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Activity#getLevelledStart <em>Levelled Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Levelled Start</em>'.
+	 * @see org.jalon.model.breakdown.Activity#getLevelledStart()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EAttribute getActivity_LevelledStart();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.jalon.model.breakdown.Activity#getRequiredSkills <em>Required Skills</em>}'.
@@ -1941,6 +2166,114 @@ public interface BreakdownPackage extends EPackage {
 	EAttribute getThreePointEstimate_Source();
 
 	/**
+	 * Returns the meta object for class '{@link org.jalon.model.breakdown.CrashOption <em>Crash Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Crash Option</em>'.
+	 * @see org.jalon.model.breakdown.CrashOption
+	 * @generated
+	 */
+	EClass getCrashOption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.CrashOption#getMeans <em>Means</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Means</em>'.
+	 * @see org.jalon.model.breakdown.CrashOption#getMeans()
+	 * @see #getCrashOption()
+	 * @generated
+	 */
+	EAttribute getCrashOption_Means();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.CrashOption#getDuration <em>Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration</em>'.
+	 * @see org.jalon.model.breakdown.CrashOption#getDuration()
+	 * @see #getCrashOption()
+	 * @generated
+	 */
+	EAttribute getCrashOption_Duration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.CrashOption#getCost <em>Cost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cost</em>'.
+	 * @see org.jalon.model.breakdown.CrashOption#getCost()
+	 * @see #getCrashOption()
+	 * @generated
+	 */
+	EAttribute getCrashOption_Cost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.CrashOption#isDivisible <em>Divisible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Divisible</em>'.
+	 * @see org.jalon.model.breakdown.CrashOption#isDivisible()
+	 * @see #getCrashOption()
+	 * @generated
+	 */
+	EAttribute getCrashOption_Divisible();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.CrashOption#getDrawback <em>Drawback</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drawback</em>'.
+	 * @see org.jalon.model.breakdown.CrashOption#getDrawback()
+	 * @see #getCrashOption()
+	 * @generated
+	 */
+	EAttribute getCrashOption_Drawback();
+
+	/**
+	 * Returns the meta object for class '{@link org.jalon.model.breakdown.Interruption <em>Interruption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Interruption</em>'.
+	 * @see org.jalon.model.breakdown.Interruption
+	 * @generated
+	 */
+	EClass getInterruption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Interruption#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.jalon.model.breakdown.Interruption#getFrom()
+	 * @see #getInterruption()
+	 * @generated
+	 */
+	EAttribute getInterruption_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Interruption#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.jalon.model.breakdown.Interruption#getTo()
+	 * @see #getInterruption()
+	 * @generated
+	 */
+	EAttribute getInterruption_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Interruption#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.jalon.model.breakdown.Interruption#getReason()
+	 * @see #getInterruption()
+	 * @generated
+	 */
+	EAttribute getInterruption_Reason();
+
+	/**
 	 * Returns the meta object for class '{@link org.jalon.model.breakdown.Dependency <em>Dependency</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1982,6 +2315,17 @@ public interface BreakdownPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDependency_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Dependency#getNature <em>Nature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nature</em>'.
+	 * @see org.jalon.model.breakdown.Dependency#getNature()
+	 * @see #getDependency()
+	 * @generated
+	 */
+	EAttribute getDependency_Nature();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.jalon.model.breakdown.Dependency#getLag <em>Lag</em>}'.
@@ -2281,6 +2625,16 @@ public interface BreakdownPackage extends EPackage {
 	EEnum getDependencyType();
 
 	/**
+	 * Returns the meta object for enum '{@link org.jalon.model.breakdown.DependencyNature <em>Dependency Nature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Dependency Nature</em>'.
+	 * @see org.jalon.model.breakdown.DependencyNature
+	 * @generated
+	 */
+	EEnum getDependencyNature();
+
+	/**
 	 * Returns the meta object for enum '{@link org.jalon.model.breakdown.LagCalendar <em>Lag Calendar</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2524,6 +2878,14 @@ public interface BreakdownPackage extends EPackage {
 		EReference ACTIVITY__ESTIMATE = eINSTANCE.getActivity_Estimate();
 
 		/**
+		 * The meta object literal for the '<em><b>Crash Options</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY__CRASH_OPTIONS = eINSTANCE.getActivity_CrashOptions();
+
+		/**
 		 * The meta object literal for the '<em><b>Effort</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2556,6 +2918,14 @@ public interface BreakdownPackage extends EPackage {
 		EReference ACTIVITY__CALENDAR = eINSTANCE.getActivity_Calendar();
 
 		/**
+		 * The meta object literal for the '<em><b>Interruptions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY__INTERRUPTIONS = eINSTANCE.getActivity_Interruptions();
+
+		/**
 		 * The meta object literal for the '<em><b>Ignore Resource Calendars</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2570,6 +2940,14 @@ public interface BreakdownPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACTIVITY__LEVELLING_PRIORITY = eINSTANCE.getActivity_LevellingPriority();
+
+		/**
+		 * The meta object literal for the '<em><b>Levelled Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY__LEVELLED_START = eINSTANCE.getActivity_LevelledStart();
 
 		/**
 		 * The meta object literal for the '<em><b>Required Skills</b></em>' containment reference list feature.
@@ -2726,6 +3104,90 @@ public interface BreakdownPackage extends EPackage {
 		EAttribute THREE_POINT_ESTIMATE__SOURCE = eINSTANCE.getThreePointEstimate_Source();
 
 		/**
+		 * The meta object literal for the '{@link org.jalon.model.breakdown.impl.CrashOptionImpl <em>Crash Option</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jalon.model.breakdown.impl.CrashOptionImpl
+		 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getCrashOption()
+		 * @generated
+		 */
+		EClass CRASH_OPTION = eINSTANCE.getCrashOption();
+
+		/**
+		 * The meta object literal for the '<em><b>Means</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRASH_OPTION__MEANS = eINSTANCE.getCrashOption_Means();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRASH_OPTION__DURATION = eINSTANCE.getCrashOption_Duration();
+
+		/**
+		 * The meta object literal for the '<em><b>Cost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRASH_OPTION__COST = eINSTANCE.getCrashOption_Cost();
+
+		/**
+		 * The meta object literal for the '<em><b>Divisible</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRASH_OPTION__DIVISIBLE = eINSTANCE.getCrashOption_Divisible();
+
+		/**
+		 * The meta object literal for the '<em><b>Drawback</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRASH_OPTION__DRAWBACK = eINSTANCE.getCrashOption_Drawback();
+
+		/**
+		 * The meta object literal for the '{@link org.jalon.model.breakdown.impl.InterruptionImpl <em>Interruption</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jalon.model.breakdown.impl.InterruptionImpl
+		 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getInterruption()
+		 * @generated
+		 */
+		EClass INTERRUPTION = eINSTANCE.getInterruption();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERRUPTION__FROM = eINSTANCE.getInterruption_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERRUPTION__TO = eINSTANCE.getInterruption_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERRUPTION__REASON = eINSTANCE.getInterruption_Reason();
+
+		/**
 		 * The meta object literal for the '{@link org.jalon.model.breakdown.impl.DependencyImpl <em>Dependency</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2758,6 +3220,14 @@ public interface BreakdownPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DEPENDENCY__TYPE = eINSTANCE.getDependency_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Nature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEPENDENCY__NATURE = eINSTANCE.getDependency_Nature();
 
 		/**
 		 * The meta object literal for the '<em><b>Lag</b></em>' attribute feature.
@@ -3004,6 +3474,16 @@ public interface BreakdownPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DEPENDENCY_TYPE = eINSTANCE.getDependencyType();
+
+		/**
+		 * The meta object literal for the '{@link org.jalon.model.breakdown.DependencyNature <em>Dependency Nature</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.jalon.model.breakdown.DependencyNature
+		 * @see org.jalon.model.breakdown.impl.BreakdownPackageImpl#getDependencyNature()
+		 * @generated
+		 */
+		EEnum DEPENDENCY_NATURE = eINSTANCE.getDependencyNature();
 
 		/**
 		 * The meta object literal for the '{@link org.jalon.model.breakdown.LagCalendar <em>Lag Calendar</em>}' enum.

@@ -25,6 +25,7 @@ import org.jalon.model.TimeUnit;
  *   <li>{@link org.jalon.model.breakdown.Dependency#getPredecessor <em>Predecessor</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Dependency#getSuccessor <em>Successor</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Dependency#getType <em>Type</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.Dependency#getNature <em>Nature</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Dependency#getLag <em>Lag</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Dependency#getLagUnit <em>Lag Unit</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.Dependency#getLagPercent <em>Lag Percent</em>}</li>
@@ -120,6 +121,34 @@ public interface Dependency extends Identified {
 	 * @generated
 	 */
 	void setType(DependencyType value);
+
+	/**
+	 * Returns the value of the '<em><b>Nature</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.jalon.model.breakdown.DependencyNature}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How binding it is: only a precedence that was chosen can be overlapped without harm.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nature</em>' attribute.
+	 * @see org.jalon.model.breakdown.DependencyNature
+	 * @see #setNature(DependencyNature)
+	 * @see org.jalon.model.breakdown.BreakdownPackage#getDependency_Nature()
+	 * @model annotation="http://jalon.org/model/meta criterion='C2.2'"
+	 * @generated
+	 */
+	DependencyNature getNature();
+
+	/**
+	 * Sets the value of the '{@link org.jalon.model.breakdown.Dependency#getNature <em>Nature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nature</em>' attribute.
+	 * @see org.jalon.model.breakdown.DependencyNature
+	 * @see #getNature()
+	 * @generated
+	 */
+	void setNature(DependencyNature value);
 
 	/**
 	 * Returns the value of the '<em><b>Lag</b></em>' attribute.

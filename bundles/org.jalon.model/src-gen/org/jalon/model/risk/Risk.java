@@ -13,6 +13,8 @@ import org.eclipse.emf.common.util.EList;
 
 import org.jalon.model.ProjectElement;
 
+import org.jalon.model.breakdown.ThreePointEstimate;
+
 import org.jalon.model.resources.Party;
 
 /**
@@ -40,6 +42,7 @@ import org.jalon.model.resources.Party;
  *   <li>{@link org.jalon.model.risk.Risk#getConcerns <em>Concerns</em>}</li>
  *   <li>{@link org.jalon.model.risk.Risk#getProbability <em>Probability</em>}</li>
  *   <li>{@link org.jalon.model.risk.Risk#getTimeImpact <em>Time Impact</em>}</li>
+ *   <li>{@link org.jalon.model.risk.Risk#getTimeEstimate <em>Time Estimate</em>}</li>
  *   <li>{@link org.jalon.model.risk.Risk#getCostImpact <em>Cost Impact</em>}</li>
  *   <li>{@link org.jalon.model.risk.Risk#getAssessments <em>Assessments</em>}</li>
  *   <li>{@link org.jalon.model.risk.Risk#getResponses <em>Responses</em>}</li>
@@ -357,6 +360,32 @@ public interface Risk extends ProjectElement {
 	 * @generated
 	 */
 	void setTimeImpact(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Time Estimate</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Range of the impact on time, used by simulation instead of the impact on time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Time Estimate</em>' containment reference.
+	 * @see #setTimeEstimate(ThreePointEstimate)
+	 * @see org.jalon.model.risk.RiskPackage#getRisk_TimeEstimate()
+	 * @model containment="true"
+	 *        annotation="http://jalon.org/model/meta criterion='C2.6'"
+	 * @generated
+	 */
+	ThreePointEstimate getTimeEstimate();
+
+	/**
+	 * Sets the value of the '{@link org.jalon.model.risk.Risk#getTimeEstimate <em>Time Estimate</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time Estimate</em>' containment reference.
+	 * @see #getTimeEstimate()
+	 * @generated
+	 */
+	void setTimeEstimate(ThreePointEstimate value);
 
 	/**
 	 * Returns the value of the '<em><b>Cost Impact</b></em>' attribute.

@@ -582,13 +582,22 @@ public interface RiskPackage extends EPackage {
 	int RISK__TIME_IMPACT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Time Estimate</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK__TIME_ESTIMATE = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Cost Impact</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RISK__COST_IMPACT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 12;
+	int RISK__COST_IMPACT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Assessments</b></em>' containment reference list.
@@ -597,7 +606,7 @@ public interface RiskPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RISK__ASSESSMENTS = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 13;
+	int RISK__ASSESSMENTS = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Responses</b></em>' containment reference list.
@@ -606,7 +615,7 @@ public interface RiskPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RISK__RESPONSES = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 14;
+	int RISK__RESPONSES = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Occurred On</b></em>' attribute.
@@ -615,7 +624,7 @@ public interface RiskPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RISK__OCCURRED_ON = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 15;
+	int RISK__OCCURRED_ON = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Risk</em>' class.
@@ -624,7 +633,7 @@ public interface RiskPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RISK_FEATURE_COUNT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 16;
+	int RISK_FEATURE_COUNT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Risk</em>' class.
@@ -1203,6 +1212,17 @@ public interface RiskPackage extends EPackage {
 	EAttribute getRisk_TimeImpact();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.jalon.model.risk.Risk#getTimeEstimate <em>Time Estimate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Time Estimate</em>'.
+	 * @see org.jalon.model.risk.Risk#getTimeEstimate()
+	 * @see #getRisk()
+	 * @generated
+	 */
+	EReference getRisk_TimeEstimate();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.jalon.model.risk.Risk#getCostImpact <em>Cost Impact</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1701,6 +1721,14 @@ public interface RiskPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RISK__TIME_IMPACT = eINSTANCE.getRisk_TimeImpact();
+
+		/**
+		 * The meta object literal for the '<em><b>Time Estimate</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RISK__TIME_ESTIMATE = eINSTANCE.getRisk_TimeEstimate();
 
 		/**
 		 * The meta object literal for the '<em><b>Cost Impact</b></em>' attribute feature.

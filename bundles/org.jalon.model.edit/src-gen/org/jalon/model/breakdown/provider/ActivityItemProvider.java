@@ -67,6 +67,7 @@ public class ActivityItemProvider extends WbsElementItemProvider {
 			addCalendarPropertyDescriptor(object);
 			addIgnoreResourceCalendarsPropertyDescriptor(object);
 			addLevellingPriorityPropertyDescriptor(object);
+			addLevelledStartPropertyDescriptor(object);
 			addValidatesPropertyDescriptor(object);
 			addEarnedValueMethodPropertyDescriptor(object);
 			addActualStartPropertyDescriptor(object);
@@ -412,6 +413,28 @@ public class ActivityItemProvider extends WbsElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Levelled Start feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLevelledStartPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Activity_levelledStart_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Activity_levelledStart_feature", "_UI_Activity_type"),
+				 BreakdownPackage.Literals.ACTIVITY__LEVELLED_START,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Validates feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -644,6 +667,8 @@ public class ActivityItemProvider extends WbsElementItemProvider {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(BreakdownPackage.Literals.ACTIVITY__ESTIMATE);
+			childrenFeatures.add(BreakdownPackage.Literals.ACTIVITY__CRASH_OPTIONS);
+			childrenFeatures.add(BreakdownPackage.Literals.ACTIVITY__INTERRUPTIONS);
 			childrenFeatures.add(BreakdownPackage.Literals.ACTIVITY__REQUIRED_SKILLS);
 			childrenFeatures.add(BreakdownPackage.Literals.ACTIVITY__ASSIGNMENTS);
 			childrenFeatures.add(BreakdownPackage.Literals.ACTIVITY__PROGRESS_MILESTONES);
@@ -726,6 +751,7 @@ public class ActivityItemProvider extends WbsElementItemProvider {
 			case BreakdownPackage.ACTIVITY__EFFORT_DRIVEN:
 			case BreakdownPackage.ACTIVITY__IGNORE_RESOURCE_CALENDARS:
 			case BreakdownPackage.ACTIVITY__LEVELLING_PRIORITY:
+			case BreakdownPackage.ACTIVITY__LEVELLED_START:
 			case BreakdownPackage.ACTIVITY__EARNED_VALUE_METHOD:
 			case BreakdownPackage.ACTIVITY__ACTUAL_START:
 			case BreakdownPackage.ACTIVITY__ACTUAL_FINISH:
@@ -738,6 +764,8 @@ public class ActivityItemProvider extends WbsElementItemProvider {
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case BreakdownPackage.ACTIVITY__ESTIMATE:
+			case BreakdownPackage.ACTIVITY__CRASH_OPTIONS:
+			case BreakdownPackage.ACTIVITY__INTERRUPTIONS:
 			case BreakdownPackage.ACTIVITY__REQUIRED_SKILLS:
 			case BreakdownPackage.ACTIVITY__ASSIGNMENTS:
 			case BreakdownPackage.ACTIVITY__PROGRESS_MILESTONES:
@@ -762,6 +790,16 @@ public class ActivityItemProvider extends WbsElementItemProvider {
 			(createChildParameter
 				(BreakdownPackage.Literals.ACTIVITY__ESTIMATE,
 				 BreakdownFactory.eINSTANCE.createThreePointEstimate()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(BreakdownPackage.Literals.ACTIVITY__CRASH_OPTIONS,
+				 BreakdownFactory.eINSTANCE.createCrashOption()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(BreakdownPackage.Literals.ACTIVITY__INTERRUPTIONS,
+				 BreakdownFactory.eINSTANCE.createInterruption()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -162,6 +162,52 @@ public class BreakdownItemProviderAdapterFactory extends BreakdownAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.jalon.model.breakdown.CrashOption} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CrashOptionItemProvider crashOptionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jalon.model.breakdown.CrashOption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCrashOptionAdapter() {
+		if (crashOptionItemProvider == null) {
+			crashOptionItemProvider = new CrashOptionItemProvider(this);
+		}
+
+		return crashOptionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.jalon.model.breakdown.Interruption} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InterruptionItemProvider interruptionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.jalon.model.breakdown.Interruption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInterruptionAdapter() {
+		if (interruptionItemProvider == null) {
+			interruptionItemProvider = new InterruptionItemProvider(this);
+		}
+
+		return interruptionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.jalon.model.breakdown.Dependency} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -388,6 +434,8 @@ public class BreakdownItemProviderAdapterFactory extends BreakdownAdapterFactory
 		if (workPackageItemProvider != null) workPackageItemProvider.dispose();
 		if (activityItemProvider != null) activityItemProvider.dispose();
 		if (threePointEstimateItemProvider != null) threePointEstimateItemProvider.dispose();
+		if (crashOptionItemProvider != null) crashOptionItemProvider.dispose();
+		if (interruptionItemProvider != null) interruptionItemProvider.dispose();
 		if (dependencyItemProvider != null) dependencyItemProvider.dispose();
 		if (deliverableItemProvider != null) deliverableItemProvider.dispose();
 		if (skillRequirementItemProvider != null) skillRequirementItemProvider.dispose();

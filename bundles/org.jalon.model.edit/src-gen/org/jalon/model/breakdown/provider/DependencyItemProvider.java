@@ -51,6 +51,7 @@ public class DependencyItemProvider extends IdentifiedItemProvider {
 
 			addPredecessorPropertyDescriptor(object);
 			addTypePropertyDescriptor(object);
+			addNaturePropertyDescriptor(object);
 			addLagPropertyDescriptor(object);
 			addLagUnitPropertyDescriptor(object);
 			addLagPercentPropertyDescriptor(object);
@@ -96,6 +97,28 @@ public class DependencyItemProvider extends IdentifiedItemProvider {
 				 getString("_UI_Dependency_type_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Dependency_type_feature", "_UI_Dependency_type"),
 				 BreakdownPackage.Literals.DEPENDENCY__TYPE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Nature feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNaturePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dependency_nature_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dependency_nature_feature", "_UI_Dependency_type"),
+				 BreakdownPackage.Literals.DEPENDENCY__NATURE,
 				 true,
 				 false,
 				 false,
@@ -263,6 +286,7 @@ public class DependencyItemProvider extends IdentifiedItemProvider {
 
 		switch (notification.getFeatureID(Dependency.class)) {
 			case BreakdownPackage.DEPENDENCY__TYPE:
+			case BreakdownPackage.DEPENDENCY__NATURE:
 			case BreakdownPackage.DEPENDENCY__LAG:
 			case BreakdownPackage.DEPENDENCY__LAG_UNIT:
 			case BreakdownPackage.DEPENDENCY__LAG_PERCENT:

@@ -18,6 +18,8 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.jalon.model.breakdown.BreakdownFactory;
+
 import org.jalon.model.provider.ProjectElementItemProvider;
 
 import org.jalon.model.risk.Risk;
@@ -390,6 +392,7 @@ public class RiskItemProvider extends ProjectElementItemProvider {
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(RiskPackage.Literals.RISK__TIME_ESTIMATE);
 			childrenFeatures.add(RiskPackage.Literals.RISK__ASSESSMENTS);
 			childrenFeatures.add(RiskPackage.Literals.RISK__RESPONSES);
 		}
@@ -471,6 +474,7 @@ public class RiskItemProvider extends ProjectElementItemProvider {
 			case RiskPackage.RISK__OCCURRED_ON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case RiskPackage.RISK__TIME_ESTIMATE:
 			case RiskPackage.RISK__ASSESSMENTS:
 			case RiskPackage.RISK__RESPONSES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
@@ -489,6 +493,11 @@ public class RiskItemProvider extends ProjectElementItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(RiskPackage.Literals.RISK__TIME_ESTIMATE,
+				 BreakdownFactory.eINSTANCE.createThreePointEstimate()));
 
 		newChildDescriptors.add
 			(createChildParameter

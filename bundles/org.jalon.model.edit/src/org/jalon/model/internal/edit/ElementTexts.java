@@ -27,7 +27,9 @@ import org.jalon.model.TimeUnit;
 import org.jalon.model.TypedProperty;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.model.breakdown.CrashOption;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.SkillRequirement;
 import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.model.closing.SurveyAnswer;
@@ -131,6 +133,10 @@ public final class ElementTexts {
         return switch (element) {
             case ThreePointEstimate e -> Stream.of(e.getOptimistic(), e.getMostLikely(), e.getPessimistic())
                     .map(d -> d == null ? "?" : duration(element, d, TimeUnit.DAY)).collect(Collectors.joining(" / "));
+            case CrashOption c -> joined(": ", firstLine(c.getMeans()),
+                    c.getDuration() == null ? "" : duration(c, c.getDuration(), TimeUnit.DAY));
+            case Interruption i -> joined(" ", firstLine(i.getReason()),
+                    "(" + period(day(i.getFrom()), day(i.getTo())) + ")");
             case Rate r -> number(r.getAmount()) + "/" + labels.literal(r.getUnit()) + since(r.getFrom());
             case Availability a -> period(a.getFrom(), a.getTo()) + ": " + number(BigDecimal.valueOf(a.getUnits()));
             case CalendarException c -> joined(" ", c.getName(), "(" + period(c.getFrom(), c.getTo()) + ")");
@@ -216,6 +222,10 @@ public final class ElementTexts {
 
     private String dated(String text, LocalDateTime when) {
         return when == null ? text : text + " (" + date(when.toLocalDate()) + ")";
+    }
+
+    private static LocalDate day(LocalDateTime date) {
+        return date == null ? null : date.toLocalDate();
     }
 
     private String since(LocalDate from) {

@@ -35,9 +35,11 @@ import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.ActivityNature;
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.CostAccrual;
+import org.jalon.model.breakdown.CrashOption;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.EarnedValueMethod;
 import org.jalon.model.breakdown.EffortRule;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.ProgressMilestone;
 import org.jalon.model.breakdown.SchedulingMode;
 import org.jalon.model.breakdown.SkillRequirement;
@@ -65,12 +67,15 @@ import org.jalon.model.resources.ResourcesPackage;
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#isElapsed <em>Elapsed</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#isEstimated <em>Estimated</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getEstimate <em>Estimate</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getCrashOptions <em>Crash Options</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getEffort <em>Effort</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getEffortRule <em>Effort Rule</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#isEffortDriven <em>Effort Driven</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getCalendar <em>Calendar</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getInterruptions <em>Interruptions</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#isIgnoreResourceCalendars <em>Ignore Resource Calendars</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getLevellingPriority <em>Levelling Priority</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getLevelledStart <em>Levelled Start</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getRequiredSkills <em>Required Skills</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getAssignments <em>Assignments</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.ActivityImpl#getValidates <em>Validates</em>}</li>
@@ -280,6 +285,16 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 	protected ThreePointEstimate estimate;
 
 	/**
+	 * The cached value of the '{@link #getCrashOptions() <em>Crash Options</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrashOptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CrashOption> crashOptions;
+
+	/**
 	 * The default value of the '{@link #getEffort() <em>Effort</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -350,6 +365,16 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 	protected Calendar calendar;
 
 	/**
+	 * The cached value of the '{@link #getInterruptions() <em>Interruptions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterruptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Interruption> interruptions;
+
+	/**
 	 * The default value of the '{@link #isIgnoreResourceCalendars() <em>Ignore Resource Calendars</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -388,6 +413,26 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 	 * @ordered
 	 */
 	protected int levellingPriority = LEVELLING_PRIORITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLevelledStart() <em>Levelled Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevelledStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDateTime LEVELLED_START_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLevelledStart() <em>Levelled Start</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevelledStart()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDateTime levelledStart = LEVELLED_START_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getRequiredSkills() <em>Required Skills</em>}' containment reference list.
@@ -886,6 +931,19 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 	 * @generated
 	 */
 	@Override
+	public EList<CrashOption> getCrashOptions() {
+		if (crashOptions == null) {
+			crashOptions = new EObjectContainmentEList<CrashOption>(CrashOption.class, this, BreakdownPackage.ACTIVITY__CRASH_OPTIONS);
+		}
+		return crashOptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Duration getEffort() {
 		return effort;
 	}
@@ -995,6 +1053,19 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 	 * @generated
 	 */
 	@Override
+	public EList<Interruption> getInterruptions() {
+		if (interruptions == null) {
+			interruptions = new EObjectContainmentEList<Interruption>(Interruption.class, this, BreakdownPackage.ACTIVITY__INTERRUPTIONS);
+		}
+		return interruptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isIgnoreResourceCalendars() {
 		return ignoreResourceCalendars;
 	}
@@ -1033,6 +1104,29 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 		levellingPriority = newLevellingPriority;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, BreakdownPackage.ACTIVITY__LEVELLING_PRIORITY, oldLevellingPriority, levellingPriority));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDateTime getLevelledStart() {
+		return levelledStart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevelledStart(LocalDateTime newLevelledStart) {
+		LocalDateTime oldLevelledStart = levelledStart;
+		levelledStart = newLevelledStart;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BreakdownPackage.ACTIVITY__LEVELLED_START, oldLevelledStart, levelledStart));
 	}
 
 	/**
@@ -1319,6 +1413,10 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 		switch (featureID) {
 			case BreakdownPackage.ACTIVITY__ESTIMATE:
 				return basicSetEstimate(null, msgs);
+			case BreakdownPackage.ACTIVITY__CRASH_OPTIONS:
+				return ((InternalEList<?>)getCrashOptions()).basicRemove(otherEnd, msgs);
+			case BreakdownPackage.ACTIVITY__INTERRUPTIONS:
+				return ((InternalEList<?>)getInterruptions()).basicRemove(otherEnd, msgs);
 			case BreakdownPackage.ACTIVITY__REQUIRED_SKILLS:
 				return ((InternalEList<?>)getRequiredSkills()).basicRemove(otherEnd, msgs);
 			case BreakdownPackage.ACTIVITY__ASSIGNMENTS:
@@ -1357,6 +1455,8 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 				return isEstimated();
 			case BreakdownPackage.ACTIVITY__ESTIMATE:
 				return getEstimate();
+			case BreakdownPackage.ACTIVITY__CRASH_OPTIONS:
+				return getCrashOptions();
 			case BreakdownPackage.ACTIVITY__EFFORT:
 				return getEffort();
 			case BreakdownPackage.ACTIVITY__EFFORT_RULE:
@@ -1366,10 +1466,14 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 			case BreakdownPackage.ACTIVITY__CALENDAR:
 				if (resolve) return getCalendar();
 				return basicGetCalendar();
+			case BreakdownPackage.ACTIVITY__INTERRUPTIONS:
+				return getInterruptions();
 			case BreakdownPackage.ACTIVITY__IGNORE_RESOURCE_CALENDARS:
 				return isIgnoreResourceCalendars();
 			case BreakdownPackage.ACTIVITY__LEVELLING_PRIORITY:
 				return getLevellingPriority();
+			case BreakdownPackage.ACTIVITY__LEVELLED_START:
+				return getLevelledStart();
 			case BreakdownPackage.ACTIVITY__REQUIRED_SKILLS:
 				return getRequiredSkills();
 			case BreakdownPackage.ACTIVITY__ASSIGNMENTS:
@@ -1439,6 +1543,10 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 			case BreakdownPackage.ACTIVITY__ESTIMATE:
 				setEstimate((ThreePointEstimate)newValue);
 				return;
+			case BreakdownPackage.ACTIVITY__CRASH_OPTIONS:
+				getCrashOptions().clear();
+				getCrashOptions().addAll((Collection<? extends CrashOption>)newValue);
+				return;
 			case BreakdownPackage.ACTIVITY__EFFORT:
 				setEffort((Duration)newValue);
 				return;
@@ -1451,11 +1559,18 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 			case BreakdownPackage.ACTIVITY__CALENDAR:
 				setCalendar((Calendar)newValue);
 				return;
+			case BreakdownPackage.ACTIVITY__INTERRUPTIONS:
+				getInterruptions().clear();
+				getInterruptions().addAll((Collection<? extends Interruption>)newValue);
+				return;
 			case BreakdownPackage.ACTIVITY__IGNORE_RESOURCE_CALENDARS:
 				setIgnoreResourceCalendars((Boolean)newValue);
 				return;
 			case BreakdownPackage.ACTIVITY__LEVELLING_PRIORITY:
 				setLevellingPriority((Integer)newValue);
+				return;
+			case BreakdownPackage.ACTIVITY__LEVELLED_START:
+				setLevelledStart((LocalDateTime)newValue);
 				return;
 			case BreakdownPackage.ACTIVITY__REQUIRED_SKILLS:
 				getRequiredSkills().clear();
@@ -1542,6 +1657,9 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 			case BreakdownPackage.ACTIVITY__ESTIMATE:
 				setEstimate((ThreePointEstimate)null);
 				return;
+			case BreakdownPackage.ACTIVITY__CRASH_OPTIONS:
+				getCrashOptions().clear();
+				return;
 			case BreakdownPackage.ACTIVITY__EFFORT:
 				setEffort(EFFORT_EDEFAULT);
 				return;
@@ -1554,11 +1672,17 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 			case BreakdownPackage.ACTIVITY__CALENDAR:
 				setCalendar((Calendar)null);
 				return;
+			case BreakdownPackage.ACTIVITY__INTERRUPTIONS:
+				getInterruptions().clear();
+				return;
 			case BreakdownPackage.ACTIVITY__IGNORE_RESOURCE_CALENDARS:
 				setIgnoreResourceCalendars(IGNORE_RESOURCE_CALENDARS_EDEFAULT);
 				return;
 			case BreakdownPackage.ACTIVITY__LEVELLING_PRIORITY:
 				setLevellingPriority(LEVELLING_PRIORITY_EDEFAULT);
+				return;
+			case BreakdownPackage.ACTIVITY__LEVELLED_START:
+				setLevelledStart(LEVELLED_START_EDEFAULT);
 				return;
 			case BreakdownPackage.ACTIVITY__REQUIRED_SKILLS:
 				getRequiredSkills().clear();
@@ -1631,6 +1755,8 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 				return estimated != ESTIMATED_EDEFAULT;
 			case BreakdownPackage.ACTIVITY__ESTIMATE:
 				return estimate != null;
+			case BreakdownPackage.ACTIVITY__CRASH_OPTIONS:
+				return crashOptions != null && !crashOptions.isEmpty();
 			case BreakdownPackage.ACTIVITY__EFFORT:
 				return EFFORT_EDEFAULT == null ? effort != null : !EFFORT_EDEFAULT.equals(effort);
 			case BreakdownPackage.ACTIVITY__EFFORT_RULE:
@@ -1639,10 +1765,14 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 				return effortDriven != EFFORT_DRIVEN_EDEFAULT;
 			case BreakdownPackage.ACTIVITY__CALENDAR:
 				return calendar != null;
+			case BreakdownPackage.ACTIVITY__INTERRUPTIONS:
+				return interruptions != null && !interruptions.isEmpty();
 			case BreakdownPackage.ACTIVITY__IGNORE_RESOURCE_CALENDARS:
 				return ignoreResourceCalendars != IGNORE_RESOURCE_CALENDARS_EDEFAULT;
 			case BreakdownPackage.ACTIVITY__LEVELLING_PRIORITY:
 				return levellingPriority != LEVELLING_PRIORITY_EDEFAULT;
+			case BreakdownPackage.ACTIVITY__LEVELLED_START:
+				return LEVELLED_START_EDEFAULT == null ? levelledStart != null : !LEVELLED_START_EDEFAULT.equals(levelledStart);
 			case BreakdownPackage.ACTIVITY__REQUIRED_SKILLS:
 				return requiredSkills != null && !requiredSkills.isEmpty();
 			case BreakdownPackage.ACTIVITY__ASSIGNMENTS:
@@ -1711,6 +1841,8 @@ public class ActivityImpl extends WbsElementImpl implements Activity {
 		result.append(ignoreResourceCalendars);
 		result.append(", levellingPriority: ");
 		result.append(levellingPriority);
+		result.append(", levelledStart: ");
+		result.append(levelledStart);
 		result.append(", earnedValueMethod: ");
 		result.append(earnedValueMethod);
 		result.append(", actualStart: ");

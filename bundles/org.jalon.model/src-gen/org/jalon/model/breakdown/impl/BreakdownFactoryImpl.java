@@ -62,6 +62,8 @@ public class BreakdownFactoryImpl extends EFactoryImpl implements BreakdownFacto
 			case BreakdownPackage.WORK_PACKAGE: return createWorkPackage();
 			case BreakdownPackage.ACTIVITY: return createActivity();
 			case BreakdownPackage.THREE_POINT_ESTIMATE: return createThreePointEstimate();
+			case BreakdownPackage.CRASH_OPTION: return createCrashOption();
+			case BreakdownPackage.INTERRUPTION: return createInterruption();
 			case BreakdownPackage.DEPENDENCY: return createDependency();
 			case BreakdownPackage.DELIVERABLE: return createDeliverable();
 			case BreakdownPackage.SKILL_REQUIREMENT: return createSkillRequirement();
@@ -95,6 +97,8 @@ public class BreakdownFactoryImpl extends EFactoryImpl implements BreakdownFacto
 				return createEstimateDistributionFromString(eDataType, initialValue);
 			case BreakdownPackage.DEPENDENCY_TYPE:
 				return createDependencyTypeFromString(eDataType, initialValue);
+			case BreakdownPackage.DEPENDENCY_NATURE:
+				return createDependencyNatureFromString(eDataType, initialValue);
 			case BreakdownPackage.LAG_CALENDAR:
 				return createLagCalendarFromString(eDataType, initialValue);
 			case BreakdownPackage.DELIVERABLE_STATE:
@@ -130,6 +134,8 @@ public class BreakdownFactoryImpl extends EFactoryImpl implements BreakdownFacto
 				return convertEstimateDistributionToString(eDataType, instanceValue);
 			case BreakdownPackage.DEPENDENCY_TYPE:
 				return convertDependencyTypeToString(eDataType, instanceValue);
+			case BreakdownPackage.DEPENDENCY_NATURE:
+				return convertDependencyNatureToString(eDataType, instanceValue);
 			case BreakdownPackage.LAG_CALENDAR:
 				return convertLagCalendarToString(eDataType, instanceValue);
 			case BreakdownPackage.DELIVERABLE_STATE:
@@ -172,6 +178,28 @@ public class BreakdownFactoryImpl extends EFactoryImpl implements BreakdownFacto
 	public ThreePointEstimate createThreePointEstimate() {
 		ThreePointEstimateImpl threePointEstimate = new ThreePointEstimateImpl();
 		return threePointEstimate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CrashOption createCrashOption() {
+		CrashOptionImpl crashOption = new CrashOptionImpl();
+		return crashOption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Interruption createInterruption() {
+		InterruptionImpl interruption = new InterruptionImpl();
+		return interruption;
 	}
 
 	/**
@@ -375,6 +403,26 @@ public class BreakdownFactoryImpl extends EFactoryImpl implements BreakdownFacto
 	 * @generated
 	 */
 	public String convertDependencyTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DependencyNature createDependencyNatureFromString(EDataType eDataType, String initialValue) {
+		DependencyNature result = DependencyNature.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDependencyNatureToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -21,13 +21,16 @@ import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.ConstraintType;
 import org.jalon.model.breakdown.CostAccrual;
+import org.jalon.model.breakdown.CrashOption;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.DeliverableState;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.DependencyNature;
 import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.EarnedValueMethod;
 import org.jalon.model.breakdown.EffortRule;
 import org.jalon.model.breakdown.EstimateDistribution;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.LagCalendar;
 import org.jalon.model.breakdown.ProgressMilestone;
 import org.jalon.model.breakdown.SchedulingMode;
@@ -104,6 +107,20 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	private EClass threePointEstimateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass crashOptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass interruptionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -188,6 +205,13 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	private EEnum dependencyTypeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dependencyNatureEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -544,8 +568,8 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_Effort() {
-		return (EAttribute)activityEClass.getEStructuralFeatures().get(10);
+	public EReference getActivity_CrashOptions() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -554,7 +578,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_EffortRule() {
+	public EAttribute getActivity_Effort() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -564,7 +588,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_EffortDriven() {
+	public EAttribute getActivity_EffortRule() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -574,8 +598,28 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getActivity_EffortDriven() {
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getActivity_Calendar() {
-		return (EReference)activityEClass.getEStructuralFeatures().get(13);
+		return (EReference)activityEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActivity_Interruptions() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -585,7 +629,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 */
 	@Override
 	public EAttribute getActivity_IgnoreResourceCalendars() {
-		return (EAttribute)activityEClass.getEStructuralFeatures().get(14);
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -595,7 +639,17 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 */
 	@Override
 	public EAttribute getActivity_LevellingPriority() {
-		return (EAttribute)activityEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivity_LevelledStart() {
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -605,7 +659,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 */
 	@Override
 	public EReference getActivity_RequiredSkills() {
-		return (EReference)activityEClass.getEStructuralFeatures().get(16);
+		return (EReference)activityEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -615,36 +669,6 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 */
 	@Override
 	public EReference getActivity_Assignments() {
-		return (EReference)activityEClass.getEStructuralFeatures().get(17);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getActivity_Validates() {
-		return (EReference)activityEClass.getEStructuralFeatures().get(18);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getActivity_EarnedValueMethod() {
-		return (EAttribute)activityEClass.getEStructuralFeatures().get(19);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getActivity_ProgressMilestones() {
 		return (EReference)activityEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -654,8 +678,8 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_ActualStart() {
-		return (EAttribute)activityEClass.getEStructuralFeatures().get(21);
+	public EReference getActivity_Validates() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -664,7 +688,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_ActualFinish() {
+	public EAttribute getActivity_EarnedValueMethod() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -674,8 +698,8 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_PercentComplete() {
-		return (EAttribute)activityEClass.getEStructuralFeatures().get(23);
+	public EReference getActivity_ProgressMilestones() {
+		return (EReference)activityEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -684,7 +708,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_PhysicalPercentComplete() {
+	public EAttribute getActivity_ActualStart() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -694,7 +718,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_RemainingDuration() {
+	public EAttribute getActivity_ActualFinish() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -704,7 +728,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_FixedCost() {
+	public EAttribute getActivity_PercentComplete() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -714,7 +738,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_FixedCostAccrual() {
+	public EAttribute getActivity_PhysicalPercentComplete() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -724,8 +748,38 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getActivity_ActualFixedCost() {
+	public EAttribute getActivity_RemainingDuration() {
 		return (EAttribute)activityEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivity_FixedCost() {
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivity_FixedCostAccrual() {
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivity_ActualFixedCost() {
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(31);
 	}
 
 	/**
@@ -794,6 +848,106 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getCrashOption() {
+		return crashOptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrashOption_Means() {
+		return (EAttribute)crashOptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrashOption_Duration() {
+		return (EAttribute)crashOptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrashOption_Cost() {
+		return (EAttribute)crashOptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrashOption_Divisible() {
+		return (EAttribute)crashOptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrashOption_Drawback() {
+		return (EAttribute)crashOptionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInterruption() {
+		return interruptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterruption_From() {
+		return (EAttribute)interruptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterruption_To() {
+		return (EAttribute)interruptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterruption_Reason() {
+		return (EAttribute)interruptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDependency() {
 		return dependencyEClass;
 	}
@@ -834,7 +988,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDependency_Lag() {
+	public EAttribute getDependency_Nature() {
 		return (EAttribute)dependencyEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -844,7 +998,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDependency_LagUnit() {
+	public EAttribute getDependency_Lag() {
 		return (EAttribute)dependencyEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -854,7 +1008,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDependency_LagPercent() {
+	public EAttribute getDependency_LagUnit() {
 		return (EAttribute)dependencyEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -864,7 +1018,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDependency_LagCalendar() {
+	public EAttribute getDependency_LagPercent() {
 		return (EAttribute)dependencyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -874,8 +1028,18 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDependency_Justification() {
+	public EAttribute getDependency_LagCalendar() {
 		return (EAttribute)dependencyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDependency_Justification() {
+		return (EAttribute)dependencyEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1114,6 +1278,16 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getDependencyNature() {
+		return dependencyNatureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLagCalendar() {
 		return lagCalendarEEnum;
 	}
@@ -1192,12 +1366,15 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		createEAttribute(activityEClass, ACTIVITY__ELAPSED);
 		createEAttribute(activityEClass, ACTIVITY__ESTIMATED);
 		createEReference(activityEClass, ACTIVITY__ESTIMATE);
+		createEReference(activityEClass, ACTIVITY__CRASH_OPTIONS);
 		createEAttribute(activityEClass, ACTIVITY__EFFORT);
 		createEAttribute(activityEClass, ACTIVITY__EFFORT_RULE);
 		createEAttribute(activityEClass, ACTIVITY__EFFORT_DRIVEN);
 		createEReference(activityEClass, ACTIVITY__CALENDAR);
+		createEReference(activityEClass, ACTIVITY__INTERRUPTIONS);
 		createEAttribute(activityEClass, ACTIVITY__IGNORE_RESOURCE_CALENDARS);
 		createEAttribute(activityEClass, ACTIVITY__LEVELLING_PRIORITY);
+		createEAttribute(activityEClass, ACTIVITY__LEVELLED_START);
 		createEReference(activityEClass, ACTIVITY__REQUIRED_SKILLS);
 		createEReference(activityEClass, ACTIVITY__ASSIGNMENTS);
 		createEReference(activityEClass, ACTIVITY__VALIDATES);
@@ -1219,10 +1396,23 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		createEAttribute(threePointEstimateEClass, THREE_POINT_ESTIMATE__DISTRIBUTION);
 		createEAttribute(threePointEstimateEClass, THREE_POINT_ESTIMATE__SOURCE);
 
+		crashOptionEClass = createEClass(CRASH_OPTION);
+		createEAttribute(crashOptionEClass, CRASH_OPTION__MEANS);
+		createEAttribute(crashOptionEClass, CRASH_OPTION__DURATION);
+		createEAttribute(crashOptionEClass, CRASH_OPTION__COST);
+		createEAttribute(crashOptionEClass, CRASH_OPTION__DIVISIBLE);
+		createEAttribute(crashOptionEClass, CRASH_OPTION__DRAWBACK);
+
+		interruptionEClass = createEClass(INTERRUPTION);
+		createEAttribute(interruptionEClass, INTERRUPTION__FROM);
+		createEAttribute(interruptionEClass, INTERRUPTION__TO);
+		createEAttribute(interruptionEClass, INTERRUPTION__REASON);
+
 		dependencyEClass = createEClass(DEPENDENCY);
 		createEReference(dependencyEClass, DEPENDENCY__PREDECESSOR);
 		createEReference(dependencyEClass, DEPENDENCY__SUCCESSOR);
 		createEAttribute(dependencyEClass, DEPENDENCY__TYPE);
+		createEAttribute(dependencyEClass, DEPENDENCY__NATURE);
 		createEAttribute(dependencyEClass, DEPENDENCY__LAG);
 		createEAttribute(dependencyEClass, DEPENDENCY__LAG_UNIT);
 		createEAttribute(dependencyEClass, DEPENDENCY__LAG_PERCENT);
@@ -1256,6 +1446,7 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		earnedValueMethodEEnum = createEEnum(EARNED_VALUE_METHOD);
 		estimateDistributionEEnum = createEEnum(ESTIMATE_DISTRIBUTION);
 		dependencyTypeEEnum = createEEnum(DEPENDENCY_TYPE);
+		dependencyNatureEEnum = createEEnum(DEPENDENCY_NATURE);
 		lagCalendarEEnum = createEEnum(LAG_CALENDAR);
 		deliverableStateEEnum = createEEnum(DELIVERABLE_STATE);
 		costAccrualEEnum = createEEnum(COST_ACCRUAL);
@@ -1297,6 +1488,8 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		workPackageEClass.getESuperTypes().add(this.getWbsElement());
 		activityEClass.getESuperTypes().add(this.getWbsElement());
 		threePointEstimateEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		crashOptionEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		interruptionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		dependencyEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		deliverableEClass.getESuperTypes().add(theModelPackage.getProjectElement());
 		skillRequirementEClass.getESuperTypes().add(theModelPackage.getIdentified());
@@ -1328,12 +1521,15 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		initEAttribute(getActivity_Elapsed(), ecorePackage.getEBoolean(), "elapsed", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_Estimated(), ecorePackage.getEBoolean(), "estimated", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Estimate(), this.getThreePointEstimate(), null, "estimate", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActivity_CrashOptions(), this.getCrashOption(), null, "crashOptions", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_Effort(), theModelPackage.getDuration(), "effort", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_EffortRule(), this.getEffortRule(), "effortRule", "FIXED_UNITS", 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_EffortDriven(), ecorePackage.getEBoolean(), "effortDriven", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Calendar(), theResourcesPackage.getCalendar(), null, "calendar", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getActivity_Interruptions(), this.getInterruption(), null, "interruptions", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_IgnoreResourceCalendars(), ecorePackage.getEBoolean(), "ignoreResourceCalendars", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_LevellingPriority(), ecorePackage.getEInt(), "levellingPriority", "500", 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getActivity_LevelledStart(), theModelPackage.getLocalDateTime(), "levelledStart", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_RequiredSkills(), this.getSkillRequirement(), null, "requiredSkills", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Assignments(), theResourcesPackage.getAssignment(), theResourcesPackage.getAssignment_Activity(), "assignments", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Validates(), this.getDeliverable(), null, "validates", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1355,10 +1551,23 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		initEAttribute(getThreePointEstimate_Distribution(), this.getEstimateDistribution(), "distribution", null, 0, 1, ThreePointEstimate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getThreePointEstimate_Source(), ecorePackage.getEString(), "source", null, 0, 1, ThreePointEstimate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(crashOptionEClass, CrashOption.class, "CrashOption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCrashOption_Means(), ecorePackage.getEString(), "means", null, 0, 1, CrashOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCrashOption_Duration(), theModelPackage.getDuration(), "duration", null, 1, 1, CrashOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCrashOption_Cost(), ecorePackage.getEBigDecimal(), "cost", null, 0, 1, CrashOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCrashOption_Divisible(), ecorePackage.getEBoolean(), "divisible", "true", 0, 1, CrashOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCrashOption_Drawback(), theModelPackage.getText(), "drawback", null, 0, 1, CrashOption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(interruptionEClass, Interruption.class, "Interruption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInterruption_From(), theModelPackage.getLocalDateTime(), "from", null, 1, 1, Interruption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterruption_To(), theModelPackage.getLocalDateTime(), "to", null, 1, 1, Interruption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterruption_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Interruption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(dependencyEClass, Dependency.class, "Dependency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDependency_Predecessor(), this.getWbsElement(), this.getWbsElement_SuccessorLinks(), "predecessor", null, 1, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDependency_Successor(), this.getWbsElement(), this.getWbsElement_PredecessorLinks(), "successor", null, 0, 1, Dependency.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_Type(), this.getDependencyType(), "type", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDependency_Nature(), this.getDependencyNature(), "nature", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_Lag(), theModelPackage.getDuration(), "lag", "PT0H", 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_LagUnit(), theModelPackage.getTimeUnit(), "lagUnit", "DAY", 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_LagPercent(), ecorePackage.getEDoubleObject(), "lagPercent", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1444,6 +1653,12 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		addEEnumLiteral(dependencyTypeEEnum, DependencyType.START_TO_START);
 		addEEnumLiteral(dependencyTypeEEnum, DependencyType.FINISH_TO_FINISH);
 		addEEnumLiteral(dependencyTypeEEnum, DependencyType.START_TO_FINISH);
+
+		initEEnum(dependencyNatureEEnum, DependencyNature.class, "DependencyNature");
+		addEEnumLiteral(dependencyNatureEEnum, DependencyNature.UNSPECIFIED);
+		addEEnumLiteral(dependencyNatureEEnum, DependencyNature.MANDATORY);
+		addEEnumLiteral(dependencyNatureEEnum, DependencyNature.DISCRETIONARY);
+		addEEnumLiteral(dependencyNatureEEnum, DependencyNature.EXTERNAL);
 
 		initEEnum(lagCalendarEEnum, LagCalendar.class, "LagCalendar");
 		addEEnumLiteral(lagCalendarEEnum, LagCalendar.SUCCESSOR);
@@ -1621,6 +1836,12 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 			   "criterion", "C2.8"
 		   });
 		addAnnotation
+		  (getActivity_CrashOptions(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9"
+		   });
+		addAnnotation
 		  (getActivity_Effort(),
 		   source,
 		   new String[] {
@@ -1646,6 +1867,12 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 			   "criterion", "C2.5"
 		   });
 		addAnnotation
+		  (getActivity_Interruptions(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.5"
+		   });
+		addAnnotation
 		  (getActivity_IgnoreResourceCalendars(),
 		   source,
 		   new String[] {
@@ -1657,6 +1884,13 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		   new String[] {
 			   "criterion", "C2.9",
 			   "unit", "0\u20131000"
+		   });
+		addAnnotation
+		  (getActivity_LevelledStart(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9",
+			   "unit", "date"
 		   });
 		addAnnotation
 		  (getActivity_RequiredSkills(),
@@ -1783,6 +2017,70 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 			   "criterion", "C2.8"
 		   });
 		addAnnotation
+		  (crashOptionEClass,
+		   source,
+		   new String[] {
+			   "criterion", "C2.9"
+		   });
+		addAnnotation
+		  (getCrashOption_Means(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9"
+		   });
+		addAnnotation
+		  (getCrashOption_Duration(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9",
+			   "unit", "working time (elapsed time if elapsed)"
+		   });
+		addAnnotation
+		  (getCrashOption_Cost(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9",
+			   "unit", "project currency"
+		   });
+		addAnnotation
+		  (getCrashOption_Divisible(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9"
+		   });
+		addAnnotation
+		  (getCrashOption_Drawback(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.9"
+		   });
+		addAnnotation
+		  (interruptionEClass,
+		   source,
+		   new String[] {
+			   "criterion", "C2.5"
+		   });
+		addAnnotation
+		  (getInterruption_From(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.5",
+			   "unit", "date"
+		   });
+		addAnnotation
+		  (getInterruption_To(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.5",
+			   "unit", "date"
+		   });
+		addAnnotation
+		  (getInterruption_Reason(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.5"
+		   });
+		addAnnotation
 		  (dependencyEClass,
 		   source,
 		   new String[] {
@@ -1802,6 +2100,12 @@ public class BreakdownPackageImpl extends EPackageImpl implements BreakdownPacka
 		   });
 		addAnnotation
 		  (getDependency_Type(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.2"
+		   });
+		addAnnotation
+		  (getDependency_Nature(),
 		   source,
 		   new String[] {
 			   "criterion", "C2.2"

@@ -22,6 +22,7 @@ import org.jalon.model.TimeUnit;
 
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.DependencyNature;
 import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.LagCalendar;
 import org.jalon.model.breakdown.WbsElement;
@@ -39,6 +40,7 @@ import org.jalon.model.impl.IdentifiedImpl;
  *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getPredecessor <em>Predecessor</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getSuccessor <em>Successor</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getNature <em>Nature</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getLag <em>Lag</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getLagUnit <em>Lag Unit</em>}</li>
  *   <li>{@link org.jalon.model.breakdown.impl.DependencyImpl#getLagPercent <em>Lag Percent</em>}</li>
@@ -78,6 +80,26 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 	 * @ordered
 	 */
 	protected DependencyType type = TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNature() <em>Nature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNature()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DependencyNature NATURE_EDEFAULT = DependencyNature.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getNature() <em>Nature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNature()
+	 * @generated
+	 * @ordered
+	 */
+	protected DependencyNature nature = NATURE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getLag() <em>Lag</em>}' attribute.
@@ -332,6 +354,29 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 	 * @generated
 	 */
 	@Override
+	public DependencyNature getNature() {
+		return nature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNature(DependencyNature newNature) {
+		DependencyNature oldNature = nature;
+		nature = newNature == null ? NATURE_EDEFAULT : newNature;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BreakdownPackage.DEPENDENCY__NATURE, oldNature, nature));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Duration getLag() {
 		return lag;
 	}
@@ -506,6 +551,8 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 				return getSuccessor();
 			case BreakdownPackage.DEPENDENCY__TYPE:
 				return getType();
+			case BreakdownPackage.DEPENDENCY__NATURE:
+				return getNature();
 			case BreakdownPackage.DEPENDENCY__LAG:
 				return getLag();
 			case BreakdownPackage.DEPENDENCY__LAG_UNIT:
@@ -536,6 +583,9 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 				return;
 			case BreakdownPackage.DEPENDENCY__TYPE:
 				setType((DependencyType)newValue);
+				return;
+			case BreakdownPackage.DEPENDENCY__NATURE:
+				setNature((DependencyNature)newValue);
 				return;
 			case BreakdownPackage.DEPENDENCY__LAG:
 				setLag((Duration)newValue);
@@ -573,6 +623,9 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 			case BreakdownPackage.DEPENDENCY__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
+			case BreakdownPackage.DEPENDENCY__NATURE:
+				setNature(NATURE_EDEFAULT);
+				return;
 			case BreakdownPackage.DEPENDENCY__LAG:
 				setLag(LAG_EDEFAULT);
 				return;
@@ -606,6 +659,8 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 				return getSuccessor() != null;
 			case BreakdownPackage.DEPENDENCY__TYPE:
 				return type != TYPE_EDEFAULT;
+			case BreakdownPackage.DEPENDENCY__NATURE:
+				return nature != NATURE_EDEFAULT;
 			case BreakdownPackage.DEPENDENCY__LAG:
 				return LAG_EDEFAULT == null ? lag != null : !LAG_EDEFAULT.equals(lag);
 			case BreakdownPackage.DEPENDENCY__LAG_UNIT:
@@ -632,6 +687,8 @@ public class DependencyImpl extends IdentifiedImpl implements Dependency {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (type: ");
 		result.append(type);
+		result.append(", nature: ");
+		result.append(nature);
 		result.append(", lag: ");
 		result.append(lag);
 		result.append(", lagUnit: ");

@@ -89,6 +89,14 @@ public class BreakdownAdapterFactory extends AdapterFactoryImpl {
 				return createThreePointEstimateAdapter();
 			}
 			@Override
+			public Adapter caseCrashOption(CrashOption object) {
+				return createCrashOptionAdapter();
+			}
+			@Override
+			public Adapter caseInterruption(Interruption object) {
+				return createInterruptionAdapter();
+			}
+			@Override
 			public Adapter caseDependency(Dependency object) {
 				return createDependencyAdapter();
 			}
@@ -185,6 +193,34 @@ public class BreakdownAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createThreePointEstimateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jalon.model.breakdown.CrashOption <em>Crash Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jalon.model.breakdown.CrashOption
+	 * @generated
+	 */
+	public Adapter createCrashOptionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.jalon.model.breakdown.Interruption <em>Interruption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.jalon.model.breakdown.Interruption
+	 * @generated
+	 */
+	public Adapter createInterruptionAdapter() {
 		return null;
 	}
 

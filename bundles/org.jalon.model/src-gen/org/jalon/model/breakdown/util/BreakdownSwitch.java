@@ -104,6 +104,20 @@ public class BreakdownSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case BreakdownPackage.CRASH_OPTION: {
+				CrashOption crashOption = (CrashOption)theEObject;
+				T result = caseCrashOption(crashOption);
+				if (result == null) result = caseIdentified(crashOption);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case BreakdownPackage.INTERRUPTION: {
+				Interruption interruption = (Interruption)theEObject;
+				T result = caseInterruption(interruption);
+				if (result == null) result = caseIdentified(interruption);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case BreakdownPackage.DEPENDENCY: {
 				Dependency dependency = (Dependency)theEObject;
 				T result = caseDependency(dependency);
@@ -195,6 +209,36 @@ public class BreakdownSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseThreePointEstimate(ThreePointEstimate object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Crash Option</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Crash Option</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCrashOption(CrashOption object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Interruption</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Interruption</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInterruption(Interruption object) {
 		return null;
 	}
 

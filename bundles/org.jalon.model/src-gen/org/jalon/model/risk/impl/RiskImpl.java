@@ -29,6 +29,8 @@ import org.jalon.model.ModelFactory;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.ProjectElement;
 
+import org.jalon.model.breakdown.ThreePointEstimate;
+
 import org.jalon.model.impl.ProjectElementImpl;
 
 import org.jalon.model.resources.Party;
@@ -62,6 +64,7 @@ import org.jalon.model.risk.RiskState;
  *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getConcerns <em>Concerns</em>}</li>
  *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getProbability <em>Probability</em>}</li>
  *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getTimeImpact <em>Time Impact</em>}</li>
+ *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getTimeEstimate <em>Time Estimate</em>}</li>
  *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getCostImpact <em>Cost Impact</em>}</li>
  *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getAssessments <em>Assessments</em>}</li>
  *   <li>{@link org.jalon.model.risk.impl.RiskImpl#getResponses <em>Responses</em>}</li>
@@ -290,6 +293,16 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 	 * @ordered
 	 */
 	protected Duration timeImpact = TIME_IMPACT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTimeEstimate() <em>Time Estimate</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTimeEstimate()
+	 * @generated
+	 * @ordered
+	 */
+	protected ThreePointEstimate timeEstimate;
 
 	/**
 	 * The default value of the '{@link #getCostImpact() <em>Cost Impact</em>}' attribute.
@@ -659,6 +672,51 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 	 * @generated
 	 */
 	@Override
+	public ThreePointEstimate getTimeEstimate() {
+		return timeEstimate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetTimeEstimate(ThreePointEstimate newTimeEstimate, NotificationChain msgs) {
+		ThreePointEstimate oldTimeEstimate = timeEstimate;
+		timeEstimate = newTimeEstimate;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RiskPackage.RISK__TIME_ESTIMATE, oldTimeEstimate, newTimeEstimate);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTimeEstimate(ThreePointEstimate newTimeEstimate) {
+		if (newTimeEstimate != timeEstimate) {
+			NotificationChain msgs = null;
+			if (timeEstimate != null)
+				msgs = ((InternalEObject)timeEstimate).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RiskPackage.RISK__TIME_ESTIMATE, null, msgs);
+			if (newTimeEstimate != null)
+				msgs = ((InternalEObject)newTimeEstimate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RiskPackage.RISK__TIME_ESTIMATE, null, msgs);
+			msgs = basicSetTimeEstimate(newTimeEstimate, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RiskPackage.RISK__TIME_ESTIMATE, newTimeEstimate, newTimeEstimate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BigDecimal getCostImpact() {
 		return costImpact;
 	}
@@ -733,6 +791,8 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case RiskPackage.RISK__TIME_ESTIMATE:
+				return basicSetTimeEstimate(null, msgs);
 			case RiskPackage.RISK__ASSESSMENTS:
 				return ((InternalEList<?>)getAssessments()).basicRemove(otherEnd, msgs);
 			case RiskPackage.RISK__RESPONSES:
@@ -774,6 +834,8 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 				return getProbability();
 			case RiskPackage.RISK__TIME_IMPACT:
 				return getTimeImpact();
+			case RiskPackage.RISK__TIME_ESTIMATE:
+				return getTimeEstimate();
 			case RiskPackage.RISK__COST_IMPACT:
 				return getCostImpact();
 			case RiskPackage.RISK__ASSESSMENTS:
@@ -831,6 +893,9 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 				return;
 			case RiskPackage.RISK__TIME_IMPACT:
 				setTimeImpact((Duration)newValue);
+				return;
+			case RiskPackage.RISK__TIME_ESTIMATE:
+				setTimeEstimate((ThreePointEstimate)newValue);
 				return;
 			case RiskPackage.RISK__COST_IMPACT:
 				setCostImpact((BigDecimal)newValue);
@@ -894,6 +959,9 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 			case RiskPackage.RISK__TIME_IMPACT:
 				setTimeImpact(TIME_IMPACT_EDEFAULT);
 				return;
+			case RiskPackage.RISK__TIME_ESTIMATE:
+				setTimeEstimate((ThreePointEstimate)null);
+				return;
 			case RiskPackage.RISK__COST_IMPACT:
 				setCostImpact(COST_IMPACT_EDEFAULT);
 				return;
@@ -942,6 +1010,8 @@ public class RiskImpl extends ProjectElementImpl implements Risk {
 				return probability != PROBABILITY_EDEFAULT;
 			case RiskPackage.RISK__TIME_IMPACT:
 				return TIME_IMPACT_EDEFAULT == null ? timeImpact != null : !TIME_IMPACT_EDEFAULT.equals(timeImpact);
+			case RiskPackage.RISK__TIME_ESTIMATE:
+				return timeEstimate != null;
 			case RiskPackage.RISK__COST_IMPACT:
 				return COST_IMPACT_EDEFAULT == null ? costImpact != null : !COST_IMPACT_EDEFAULT.equals(costImpact);
 			case RiskPackage.RISK__ASSESSMENTS:

@@ -506,8 +506,18 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getRisk_TimeEstimate() {
+		return (EReference)riskEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getRisk_CostImpact() {
-		return (EAttribute)riskEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)riskEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -517,16 +527,6 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 	 */
 	@Override
 	public EReference getRisk_Assessments() {
-		return (EReference)riskEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getRisk_Responses() {
 		return (EReference)riskEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -536,8 +536,18 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getRisk_Responses() {
+		return (EReference)riskEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getRisk_OccurredOn() {
-		return (EAttribute)riskEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)riskEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -816,6 +826,7 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		createEReference(riskEClass, RISK__CONCERNS);
 		createEAttribute(riskEClass, RISK__PROBABILITY);
 		createEAttribute(riskEClass, RISK__TIME_IMPACT);
+		createEReference(riskEClass, RISK__TIME_ESTIMATE);
 		createEAttribute(riskEClass, RISK__COST_IMPACT);
 		createEReference(riskEClass, RISK__ASSESSMENTS);
 		createEReference(riskEClass, RISK__RESPONSES);
@@ -874,6 +885,7 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		// Obtain other dependent packages
 		ModelPackage theModelPackage = (ModelPackage)EPackage.Registry.INSTANCE.getEPackage(ModelPackage.eNS_URI);
 		ResourcesPackage theResourcesPackage = (ResourcesPackage)EPackage.Registry.INSTANCE.getEPackage(ResourcesPackage.eNS_URI);
+		BreakdownPackage theBreakdownPackage = (BreakdownPackage)EPackage.Registry.INSTANCE.getEPackage(BreakdownPackage.eNS_URI);
 		MeetingsPackage theMeetingsPackage = (MeetingsPackage)EPackage.Registry.INSTANCE.getEPackage(MeetingsPackage.eNS_URI);
 
 		// Create type parameters
@@ -916,6 +928,7 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		initEReference(getRisk_Concerns(), theModelPackage.getProjectElement(), null, "concerns", null, 0, -1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Probability(), ecorePackage.getEDouble(), "probability", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_TimeImpact(), theModelPackage.getDuration(), "timeImpact", "PT0H", 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRisk_TimeEstimate(), theBreakdownPackage.getThreePointEstimate(), null, "timeEstimate", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_CostImpact(), ecorePackage.getEBigDecimal(), "costImpact", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRisk_Assessments(), this.getRiskAssessment(), null, "assessments", null, 0, -1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRisk_Responses(), this.getRiskResponse(), null, "responses", null, 0, -1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1150,6 +1163,12 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		   new String[] {
 			   "criterion", "C2.6",
 			   "unit", "working time; negative shortens"
+		   });
+		addAnnotation
+		  (getRisk_TimeEstimate(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.6"
 		   });
 		addAnnotation
 		  (getRisk_CostImpact(),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 
@@ -21,9 +22,11 @@ import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.BreakdownPackage;
+import org.jalon.model.breakdown.CrashOption;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.EarnedValueMethod;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.FramingPackage;
@@ -139,6 +142,23 @@ class ModelLabelsTest {
         estimate.setOptimistic(Duration.ofHours(16));
         estimate.setMostLikely(Duration.ofHours(20));
         assertLabels("2\u00a0d / 2.5\u00a0d / ?", "2\u00a0j / 2,5\u00a0j / ?", estimate);
+    }
+
+    @Test
+    void aWayToShortenShowsMeansAndDuration() {
+        CrashOption option = BreakdownFactory.eINSTANCE.createCrashOption();
+        option.setMeans("Night shift");
+        option.setDuration(Duration.ofHours(20));
+        assertLabels("Night shift: 2.5\u00a0d", "Night shift: 2,5\u00a0j", option);
+    }
+
+    @Test
+    void anInterruptionShowsReasonAndPeriod() {
+        Interruption interruption = BreakdownFactory.eINSTANCE.createInterruption();
+        interruption.setReason("Shutdown");
+        interruption.setFrom(LocalDateTime.of(2026, 8, 3, 8, 0));
+        interruption.setTo(LocalDateTime.of(2026, 8, 21, 17, 0));
+        assertLabels("Shutdown (Aug 3, 2026–Aug 21, 2026)", "Shutdown (3 août 2026–21 août 2026)", interruption);
     }
 
     @Test
