@@ -34,6 +34,8 @@ public record DateReason(Kind kind, WbsElement source, Dependency dependency, Lo
         PROJECT_FINISH,
         /** An imposed date. */
         CONSTRAINT,
+        /** An accepted levelling: its resources are busy until the date. */
+        LEVELLING,
         /** A deadline. */
         DEADLINE,
         /** A link: the predecessor when planned forward, the successor when planned as late as possible. */

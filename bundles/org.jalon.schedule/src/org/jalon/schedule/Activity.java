@@ -18,9 +18,13 @@ package org.jalon.schedule;
  *                     reported when missed, but moves nothing
  * @param progress     what has happened so far
  * @param priority     who goes first when resources are short; the higher, the sooner
+ * @param notBefore    the date that a levelling of resources gave the activity, or {@link TimeAxis#NONE}: planned
+ *                     forward it doesn't start before, unless its constraint forbids to wait so long; an activity
+ *                     that is to be as late as possible starts there too. It means nothing once work has begun, nor
+ *                     for dates planned backward
  */
 public record Activity(long duration, boolean elapsed, long interruption, WorkCalendar calendar,
-        Constraint constraint, long deadline, Progress progress, int priority) {
+        Constraint constraint, long deadline, Progress progress, int priority, long notBefore) {
 
     /** Priority of an activity that was given none. */
     public static final int USUAL_PRIORITY = 500;
@@ -32,7 +36,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return an activity on the project calendar, without constraint, deadline or progress
      */
     public static Activity task(long minutes) {
-        return new Activity(minutes, false, 0, null, Constraint.NONE, TimeAxis.NONE, Progress.NONE, USUAL_PRIORITY);
+        return new Activity(minutes, false, 0, null, Constraint.NONE, TimeAxis.NONE, Progress.NONE, USUAL_PRIORITY,
+                TimeAxis.NONE);
     }
 
     /**
@@ -55,7 +60,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
         long done = Math.max(0, duration - progress.remainingDuration());
         Progress changed = underWay ? new Progress(progress.actualStart(), TimeAxis.NONE,
                 Math.max(0, minutes - done), progress.resume()) : progress;
-        return new Activity(minutes, elapsed, interruption, calendar, constraint, deadline, changed, priority);
+        return new Activity(minutes, elapsed, interruption, calendar, constraint, deadline, changed, priority,
+                notBefore);
     }
 
     /**
@@ -64,7 +70,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity onTheClock() {
-        return new Activity(duration, true, interruption, calendar, constraint, deadline, progress, priority);
+        return new Activity(duration, true, interruption, calendar, constraint, deadline, progress, priority,
+                notBefore);
     }
 
     /**
@@ -74,7 +81,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity withInterruption(long minutes) {
-        return new Activity(duration, elapsed, minutes, calendar, constraint, deadline, progress, priority);
+        return new Activity(duration, elapsed, minutes, calendar, constraint, deadline, progress, priority, notBefore);
     }
 
     /**
@@ -84,7 +91,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity on(WorkCalendar own) {
-        return new Activity(duration, elapsed, interruption, own, constraint, deadline, progress, priority);
+        return new Activity(duration, elapsed, interruption, own, constraint, deadline, progress, priority, notBefore);
     }
 
     /**
@@ -94,7 +101,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity with(Constraint wish) {
-        return new Activity(duration, elapsed, interruption, calendar, wish, deadline, progress, priority);
+        return new Activity(duration, elapsed, interruption, calendar, wish, deadline, progress, priority, notBefore);
     }
 
     /**
@@ -115,7 +122,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity dueBy(long date) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, date, progress, priority);
+        return new Activity(duration, elapsed, interruption, calendar, constraint, date, progress, priority, notBefore);
     }
 
     /**
@@ -125,7 +132,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity with(Progress soFar) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, soFar, priority);
+        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, soFar, priority,
+                notBefore);
     }
 
     /**
@@ -135,7 +143,17 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity withPriority(int rank) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, progress, rank);
+        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, progress, rank, notBefore);
+    }
+
+    /**
+     * The same activity held back by a levelling.
+     *
+     * @param date the date before which it doesn't start, or {@link TimeAxis#NONE} to let it go
+     * @return the activity
+     */
+    public Activity notBefore(long date) {
+        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, progress, priority, date);
     }
 
     /**

@@ -19,6 +19,7 @@ final class NetworkCheck {
         checkDuration(activity.interruption(), i);
         checkDate(activity.deadline(), i);
         checkDate(activity.constraint().date(), i);
+        checkDate(activity.notBefore(), i);
         require(!activity.constraint().type().isDated() || activity.constraint().date() != TimeAxis.NONE,
                 Problem.CONSTRAINT_WITHOUT_DATE, i);
         Progress progress = activity.progress();

@@ -28,6 +28,14 @@ public sealed interface Reason {
     }
 
     /**
+     * A levelling of resources: they are busy until then.
+     *
+     * @param notBefore the date that it gave the activity
+     */
+    record Levelled(long notBefore) implements Reason {
+    }
+
+    /**
      * The deadline of the activity.
      *
      * @param deadline its date

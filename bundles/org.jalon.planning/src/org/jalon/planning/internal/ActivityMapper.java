@@ -47,7 +47,7 @@ final class ActivityMapper {
         return new org.jalon.schedule.Activity(duration, activity.isElapsed(), 0, calendar, constraint(activity),
                 check.date(activity, activity.getDeadline()),
                 progress(activity, duration, activity.isElapsed() ? WorkCalendar.CONTINUOUS : calendar),
-                activity.getLevellingPriority());
+                activity.getLevellingPriority(), check.date(activity, activity.getLevelledStart()));
     }
 
     /** Whether dates set by hand decide: manual mode without a start follows its links until it gets one. */
@@ -85,7 +85,7 @@ final class ActivityMapper {
         }
         return new org.jalon.schedule.Activity(finish - start, true, 0, calendar,
                 new Constraint(Constraint.Type.MUST_START_ON, start), check.date(activity, activity.getDeadline()),
-                progress, activity.getLevellingPriority());
+                progress, activity.getLevellingPriority(), TimeAxis.NONE);
     }
 
     private Constraint constraint(WbsElement element) {

@@ -36,6 +36,7 @@ public final class ReasonText {
                 TEXTS.get(locale, "reason." + key(reason.kind()));
             case CONSTRAINT -> TEXTS.get(locale, "reason.constraint",
                     constraint(reason.source().getConstraintType(), locale), reason.source().getConstraintDate());
+            case LEVELLING -> TEXTS.get(locale, "reason.levelling", reason.date());
             case DEADLINE -> TEXTS.get(locale, "reason.deadline", reason.source().getDeadline());
             case CONTENT -> TEXTS.get(locale, "reason.content", Names.quoted(reason.source(), locale));
             case LINK -> TEXTS.get(locale, reason.asLateAsPossible() ? "reason.before" : "reason.after",

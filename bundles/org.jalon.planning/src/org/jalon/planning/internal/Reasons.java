@@ -51,6 +51,8 @@ public final class Reasons {
             case Reason.Resumption() -> plain(Kind.ACTUAL);
             case Reason.StatusDate() -> plain(Kind.STATUS_DATE);
             case Reason.ConstraintDate(var constraint) -> constraint(node, constraint.date());
+            case Reason.Levelled(long date) -> new DateReason(Kind.LEVELLING, model.activities().get(node), null,
+                    TimeAxis.dateTime(date), false, false);
             case Reason.Deadline(long date) ->
                 new DateReason(Kind.DEADLINE, owner(node, date), null, TimeAxis.dateTime(date), false, false);
             case Reason.DrivenBy(int link) -> drivenBy(node, link);

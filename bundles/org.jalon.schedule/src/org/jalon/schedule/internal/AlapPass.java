@@ -8,6 +8,7 @@ import org.jalon.schedule.Constraint;
 import org.jalon.schedule.HorizonException;
 import org.jalon.schedule.SchedulingOptions.AlapPolicy;
 import org.jalon.schedule.SchedulingOptions.Direction;
+import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.WorkCalendar;
 
 /**
@@ -84,7 +85,8 @@ public final class AlapPass {
         if (network.isStarted(i)) {
             return !forward && !network.isFinished(i);
         }
-        return network.constraintType(i) == (forward ? Constraint.Type.ALAP : Constraint.Type.ASAP);
+        return network.constraintType(i) == (forward ? Constraint.Type.ALAP : Constraint.Type.ASAP)
+                && (!forward || network.activity[i].notBefore() == TimeAxis.NONE);
     }
 
     /** Delays one activity as far as the planned dates of its successors and its own late date allow. */

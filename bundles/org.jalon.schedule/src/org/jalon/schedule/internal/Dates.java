@@ -26,6 +26,8 @@ public final class Dates {
     public static final int RESUMPTION = -7;
     /** The early finish of the activity itself. */
     public static final int OWN_FINISH = -8;
+    /** The date that a levelling gave. */
+    public static final int LEVELLED = -9;
 
     /** Start of each activity. */
     public final long[] start;

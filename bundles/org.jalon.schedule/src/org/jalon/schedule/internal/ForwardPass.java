@@ -4,6 +4,7 @@
  */
 package org.jalon.schedule.internal;
 
+import org.jalon.schedule.Activity;
 import org.jalon.schedule.Constraint;
 import org.jalon.schedule.HorizonException;
 import org.jalon.schedule.Progress;
@@ -78,7 +79,7 @@ public final class ForwardPass {
             } else if (network.isStarted(i)) {
                 placeRest(i, network.activity[i].progress());
             } else {
-                placeConstrained(i, network.activity[i].constraint());
+                placeConstrained(i, network.activity[i]);
             }
         } catch (HorizonException e) {
             throw e.atActivity(i);
@@ -124,9 +125,9 @@ public final class ForwardPass {
         return mayStay ? date : calendar.nextWorking(date);
     }
 
-    private void placeConstrained(int i, Constraint constraint) {
-        Constraint.Type type = constraint.type();
-        long date = constraint.date();
+    private void placeConstrained(int i, Activity activity) {
+        Constraint.Type type = activity.constraint().type();
+        long date = activity.constraint().date();
         long span = network.span[i];
         if (type.isLowerBound() && !type.isOnFinish() && date > startBound) {
             startBound = date;
@@ -135,9 +136,27 @@ public final class ForwardPass {
             finishBound = date;
             finishReason = Dates.CONSTRAINT;
         }
+        if (activity.notBefore() > startBound && network.options.direction() == Direction.FORWARD) {
+            holdBack(i, activity);
+        }
         place(i, span);
         if (clamps && type.isUpperBound()) {
             pull(i, type, date, span);
+        }
+    }
+
+    /** A levelled activity waits, but not so long that it would miss its constraint. */
+    private void holdBack(int i, Activity activity) {
+        Constraint.Type type = activity.constraint().type();
+        long latest = activity.notBefore();
+        if (type.isUpperBound()) {
+            long date = activity.constraint().date();
+            latest = Math.min(latest, !type.isOnFinish() ? date
+                    : network.calendar[i].subtractWork(date, network.span[i]));
+        }
+        if (latest > startBound) {
+            startBound = latest;
+            startReason = latest == activity.notBefore() ? Dates.LEVELLED : Dates.CONSTRAINT;
         }
     }
 

@@ -28,7 +28,7 @@ public final class NetworkData {
     public final long[] span;
     /** The calendar in which the duration of each activity runs. */
     public final WorkCalendar[] calendar;
-    /** Whether an activity has neither dated constraint, deadline nor progress, as most have. */
+    /** Whether an activity has neither dated constraint, deadline, levelled date nor progress, as most have. */
     public final boolean[] plain;
     /** The activities as they were given. */
     public final Activity[] activity;
@@ -114,7 +114,7 @@ public final class NetworkData {
                 : given.duration() + given.interruption();
         calendar[i] = given.elapsed() ? WorkCalendar.CONTINUOUS : own(given);
         plain[i] = !given.constraint().type().isDated() && given.deadline() == TimeAxis.NONE
-                && !given.progress().isStarted();
+                && given.notBefore() == TimeAxis.NONE && !given.progress().isStarted();
     }
 
     /**

@@ -92,6 +92,7 @@ public final class Reasons {
             case Dates.PROJECT_START -> new Reason.ProjectStart();
             case Dates.PROJECT_FINISH -> new Reason.ProjectFinish();
             case Dates.CONSTRAINT -> new Reason.ConstraintDate(network.activity[i].constraint());
+            case Dates.LEVELLED -> new Reason.Levelled(network.activity[i].notBefore());
             case Dates.DEADLINE -> new Reason.Deadline(network.activity[i].deadline());
             case Dates.ACTUAL -> new Reason.Actual();
             case Dates.STATUS_DATE -> new Reason.StatusDate();

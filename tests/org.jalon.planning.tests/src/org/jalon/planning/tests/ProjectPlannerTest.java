@@ -114,6 +114,25 @@ class ProjectPlannerTest {
     }
 
     @Test
+    void aLevelledActivityWaitsForItsResources() {
+        Project project = aProject().with(activity("A", days(2)), activity("B", days(1)).after("A"),
+                activity("M", days(1)).manual("2026-03-03", null)).build();
+        Lookup lookup = Lookup.in(project);
+        lookup.activity("B").setLevelledStart(at("2026-03-09"));
+        lookup.activity("M").setLevelledStart(at("2026-03-09"));
+        ProjectPlan plan = plan(project);
+        assertEquals(at("2026-03-09"), planned(plan, "B").start());
+        assertEquals(days(3), planned(plan, "A").freeFloat());
+        assertEquals(at("2026-03-03"), planned(plan, "M").start());
+        DateReason reason = planned(plan, "B").reason();
+        assertEquals(DateReason.Kind.LEVELLING, reason.kind());
+        assertEquals("levelled: its resources are busy until 2026-03-09 08:00", reason.text(Locale.ENGLISH));
+        assertEquals("nivelée\u00a0: ses ressources sont prises jusqu’au 09/03/2026 08:00",
+                reason.text(Locale.FRENCH));
+        assertEquals(List.of(), plan.problems());
+    }
+
+    @Test
     void anImposedStartOfAPackageHoldsItsContent() {
         ProjectPlan plan = plan(aProject().with(workPackage("P")
                 .constraint(ConstraintType.START_NO_EARLIER_THAN, "2026-03-09")

@@ -30,9 +30,13 @@ class LiveScheduleTest {
         if (random.nextBoolean()) {
             source.withProgress();
         }
+        if (random.nextBoolean()) {
+            source.levelled();
+        }
         source.anyOptions();
         LiveSchedule live = new LiveSchedule(source.build());
-        List<Activity> others = RandomNetwork.mixed(seed + 1).withConstraints().withProgress().activities;
+        List<Activity> others = RandomNetwork.mixed(seed + 1).withConstraints().levelled().withProgress()
+                .activities;
         for (int edit = 0; edit < 30; edit++) {
             edit(live, source, others, random);
             if (random.nextInt(3) > 0) {

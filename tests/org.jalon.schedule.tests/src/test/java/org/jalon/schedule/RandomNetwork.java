@@ -101,6 +101,12 @@ final class RandomNetwork {
         return this;
     }
 
+    RandomNetwork levelled() {
+        activities.replaceAll(activity -> random.nextInt(4) > 0 ? activity
+                : activity.notBefore(START + random.nextInt(40 * TimeAxis.DAY) - 3L * TimeAxis.DAY));
+        return this;
+    }
+
     RandomNetwork withProgress() {
         statusDate = START + random.nextInt(20 * TimeAxis.DAY);
         activities.replaceAll(activity -> {

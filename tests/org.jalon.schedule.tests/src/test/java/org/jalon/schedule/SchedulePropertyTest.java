@@ -38,7 +38,8 @@ class SchedulePropertyTest {
 
     @Property
     void orderOfActivitiesAndLinksDoesNotMatter(@ForAll("seeds") long seed) {
-        RandomNetwork network = RandomNetwork.mixed(seed).withHolidays().withConstraints().withProgress().anyOptions();
+        RandomNetwork network = RandomNetwork.mixed(seed).withHolidays().withConstraints().levelled().withProgress()
+                .anyOptions();
         List<Integer> order = network.newOrder();
         Schedule schedule = network.schedule();
         Schedule other = network.shuffled(order).schedule();
@@ -128,7 +129,8 @@ class SchedulePropertyTest {
 
     @Property
     void everyDurationFitsBetweenItsDates(@ForAll("seeds") long seed) {
-        Schedule schedule = RandomNetwork.mixed(seed).withHolidays().withConstraints().anyOptions().schedule();
+        Schedule schedule = RandomNetwork.mixed(seed).withHolidays().withConstraints().levelled().anyOptions()
+                .schedule();
         for (int i = 0; i < schedule.network().activities().size(); i++) {
             WorkCalendar calendar = schedule.network().calendarOf(i);
             long span = schedule.network().activity(i).duration() + schedule.network().activity(i).interruption();
