@@ -25,19 +25,22 @@ final class LinkPaths {
     private final Map<Activity, Activity> cameFrom = new HashMap<>();
     private final Set<WbsElement> expanded = new HashSet<>();
     private final Deque<Activity> queue = new ArrayDeque<>();
+    private final Dependency ignored;
 
-    private LinkPaths() {
+    private LinkPaths(Dependency ignored) {
+        this.ignored = ignored;
     }
 
     /**
      * The shortest way along the links.
      *
-     * @param from an element
-     * @param to   another one
+     * @param from    an element
+     * @param to      another one
+     * @param ignored a link that doesn't count, because it is about to go; null for none
      * @return activities from one to the other; empty if links don't lead there
      */
-    static List<WbsElement> find(WbsElement from, WbsElement to) {
-        return new LinkPaths().search(from, to);
+    static List<WbsElement> find(WbsElement from, WbsElement to, Dependency ignored) {
+        return new LinkPaths(ignored).search(from, to);
     }
 
     private List<WbsElement> search(WbsElement from, WbsElement to) {
@@ -53,7 +56,7 @@ final class LinkPaths {
             for (WbsElement e = activity; e != null; e = e.eContainer() instanceof WbsElement parent ? parent : null) {
                 if (expanded.add(e)) {
                     for (Dependency link : e.getSuccessorLinks()) {
-                        if (link.getSuccessor() != null) {
+                        if (link != ignored && link.getSuccessor() != null) {
                             reach(link.getSuccessor(), activity);
                         }
                     }

@@ -29,6 +29,7 @@ import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.project.Project;
+import org.jalon.planning.Durations;
 import org.jalon.planning.Texts;
 
 /**
@@ -289,18 +290,90 @@ public final class PlanEditor {
      * @return a sentence, or null if they can
      */
     public String whyNoLink(WbsElement predecessor, WbsElement successor) {
+        return whyNoLink(predecessor, successor, null);
+    }
+
+    /** The same, as if a link to be replaced weren't there. */
+    String whyNoLink(WbsElement predecessor, WbsElement successor, Dependency replaced) {
         if (predecessor == successor) {
             return TEXTS.get(locale, "refused.link_to_itself", name(successor));
         }
         if (EcoreUtil.isAncestor(predecessor, successor) || EcoreUtil.isAncestor(successor, predecessor)) {
             return TEXTS.get(locale, "refused.link_to_own_content", name(predecessor), name(successor));
         }
-        if (!between(predecessor, successor).isEmpty()) {
+        if (between(predecessor, successor).stream().anyMatch(link -> link != replaced)) {
             return TEXTS.get(locale, "refused.already_linked", name(predecessor), name(successor));
         }
-        List<WbsElement> path = LinkPaths.find(successor, predecessor);
+        List<WbsElement> path = LinkPaths.find(successor, predecessor, replaced);
         return path.isEmpty() ? null : TEXTS.get(locale, "refused.cycle", name(predecessor), name(successor),
                 path.stream().map(this::name).collect(Collectors.joining(" → ")));
+    }
+
+    /**
+     * Leads a link to other ends, keeping its lag and all else that is said of it.
+     *
+     * @param link        a link of the project
+     * @param predecessor what comes before from now on
+     * @param successor   what comes after from now on
+     * @param type        which ends are tied from now on
+     * @return the edit; refused where a new link would be
+     */
+    public Edit reconnect(Dependency link, WbsElement predecessor, WbsElement successor, DependencyType type) {
+        return new LinkEdit(domain, this, locale).reconnect(link, predecessor, successor, type);
+    }
+
+    /**
+     * Sets type and lag of a link as typed: {@code SS}, {@code FS+2 d}.
+     *
+     * @param link a link
+     * @param text what was typed
+     * @return the edit; refused if it can't be read, nothing to do if it says what is so already
+     */
+    public Edit setLinkTerms(Dependency link, String text) {
+        return new LinkEdit(domain, this, locale).setTerms(link, text, notation());
+    }
+
+    /**
+     * Sets the type of a link.
+     *
+     * @param link a link
+     * @param type which ends are tied
+     * @return the edit
+     */
+    public Edit setLinkType(Dependency link, DependencyType type) {
+        return reconnect(link, link.getPredecessor(), link.getSuccessor(), type);
+    }
+
+    /**
+     * Puts a new activity into a link: its predecessor comes first, then the new one, then its successor. The link
+     * goes on from the new one with all that is said of it; the way to the new one has no lag.
+     *
+     * @param link a link of the project
+     * @param kind what the new activity is on the plan
+     * @param name its name, or null for none yet
+     * @return the edit, which creates the activity right after the predecessor
+     */
+    public Edit splitLink(Dependency link, ActivityKind kind, String name) {
+        Edit creation = createActivity(Place.after(link.getPredecessor()), kind, name);
+        return new LinkEdit(domain, this, locale).split(link, creation);
+    }
+
+    /**
+     * Creates an activity and links it after another element, finish to start.
+     *
+     * @param predecessor what comes before
+     * @param kind        what the new activity is on the plan
+     * @param name        its name, or null for none yet
+     * @return the edit, which creates the activity right after its predecessor
+     */
+    public Edit createSuccessor(WbsElement predecessor, ActivityKind kind, String name) {
+        Edit creation = createActivity(Place.after(predecessor), kind, name);
+        return new LinkEdit(domain, this, locale).follow(predecessor, creation, DependencyType.FINISH_TO_START);
+    }
+
+    /** How links are written in this project and language. */
+    public LinkNotation notation() {
+        return new LinkNotation(Durations.of(project), locale);
     }
 
     /**

@@ -4,30 +4,23 @@
  */
 package org.jalon.ui.table.internal.columns;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
-import org.jalon.model.TimeUnit;
-import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.DependencyType;
-import org.jalon.model.breakdown.LagCalendar;
 import org.jalon.model.breakdown.WbsElement;
-import org.jalon.planning.Durations;
 import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.LinkNotation;
+import org.jalon.planning.edit.LinkTerms;
 import org.jalon.ui.table.internal.Messages;
 
 /**
@@ -37,10 +30,8 @@ import org.jalon.ui.table.internal.Messages;
 final class LinkText {
 
     private static final Pattern ONE = Pattern.compile(
-            "(?<code>\\d+(?:\\.\\d+)*)\\s*(?<type>FS|SS|FF|SF|FD|DD|DF)?\\s*"
-                    + "(?:(?<sign>[+\\-\u2212])\\s*(?<lag>\\S.*))?",
+            "(?<code>\\d+(?:\\.\\d+)*)\\s*(?<terms>(?:FS|SS|FF|SF|FD|DD|DF)?\\s*(?:[+\\-\u2212]\\s*\\S.*)?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT = Pattern.compile("(?<value>.+?)\\s*%");
 
     private final TableContext context;
 
@@ -48,9 +39,7 @@ final class LinkText {
         this.context = context;
     }
 
-    /** @param lagCalendar null where the entry doesn't say it */
-    private record Written(WbsElement predecessor, DependencyType type, Duration lag, TimeUnit lagUnit,
-            LagCalendar lagCalendar, Double lagPercent) {
+    private record Written(WbsElement predecessor, LinkTerms terms) {
     }
 
     /** The predecessors of a node, in the order of its links. */
@@ -66,41 +55,9 @@ final class LinkText {
     }
 
     private static String text(Dependency link, WbsElement other, TableContext context) {
-        String lag = lag(link, context);
-        boolean plain = link.getType() == DependencyType.FINISH_TO_START && lag.isEmpty();
-        return context.code(other) + (plain ? "" : typeName(link.getType(), context.locale())) + lag;
-    }
-
-    private static String lag(Dependency link, TableContext context) {
-        if (link.getLagPercent() != null) {
-            double percent = link.getLagPercent();
-            return percent == 0 ? "" : (percent < 0 ? "-" : "+") + context.numbers().percent(Math.abs(percent));
-        }
-        Duration lag = link.getLag();
-        if (lag == null || lag.isZero()) {
-            return "";
-        }
-        boolean elapsed = link.getLagCalendar() == LagCalendar.CONTINUOUS;
-        return (lag.isNegative() ? "-" : "+") + context.duration(lag.abs(), link.getLagUnit(), elapsed);
-    }
-
-    private static String typeName(DependencyType type, Locale locale) {
-        boolean french = locale.getLanguage().equals("fr");
-        return switch (type) {
-            case FINISH_TO_START -> french ? "FD" : "FS";
-            case START_TO_START -> french ? "DD" : "SS";
-            case FINISH_TO_FINISH -> "FF";
-            case START_TO_FINISH -> french ? "DF" : "SF";
-        };
-    }
-
-    private static DependencyType type(String name) {
-        return switch (name == null ? "FS" : name.toUpperCase(Locale.ROOT)) {
-            case "SS", "DD" -> DependencyType.START_TO_START;
-            case "FF" -> DependencyType.FINISH_TO_FINISH;
-            case "SF", "DF" -> DependencyType.START_TO_FINISH;
-            default -> DependencyType.FINISH_TO_START;
-        };
+        LinkNotation notation = context.editor().notation();
+        boolean plain = link.getType() == DependencyType.FINISH_TO_START && notation.lag(link).isEmpty();
+        return context.code(other) + (plain ? "" : notation.format(link));
     }
 
     /** The change that gives a node the predecessors written, keeping what is said elsewhere of links that stay. */
@@ -119,7 +76,7 @@ final class LinkText {
             if (written == null) {
                 removed.add(link);
             } else {
-                change(command, link, written);
+                written.terms().appendTo(command, context.domain(), link);
             }
         }
         if (!removed.isEmpty()) {
@@ -132,18 +89,12 @@ final class LinkText {
     }
 
     private Command add(Written written, WbsElement successor) throws EditRefused {
-        Edit edit = context.editor().link(written.predecessor(), successor, written.type(), written.lag());
+        LinkTerms terms = written.terms();
+        Edit edit = context.editor().link(written.predecessor(), successor, terms.type(), terms.lag());
         if (edit.refusal().isPresent()) {
             throw new EditRefused(edit.refusal().get());
         }
-        Dependency link = (Dependency) edit.created().get(0);
-        if (written.lagUnit() != null) {
-            link.setLagUnit(written.lagUnit());
-        }
-        if (written.lagCalendar() != null) {
-            link.setLagCalendar(written.lagCalendar());
-        }
-        link.setLagPercent(written.lagPercent());
+        terms.applyTo((Dependency) edit.created().get(0));
         return edit.command();
     }
 
@@ -169,36 +120,7 @@ final class LinkText {
         String code = matcher.group("code");
         WbsElement predecessor = context.element(code)
                 .orElseThrow(() -> new EditRefused(NLS.bind(Messages.noSuchCode, code)));
-        DependencyType type = type(matcher.group("type"));
-        if (matcher.group("lag") == null) {
-            return new Written(predecessor, type, Duration.ZERO, null, null, null);
-        }
-        boolean negative = !matcher.group("sign").equals("+");
-        Matcher percent = PERCENT.matcher(matcher.group("lag"));
-        if (percent.matches()) {
-            double value = context.numbers().parse(percent.group("value"));
-            return new Written(predecessor, type, Duration.ZERO, null, null, negative ? -value : value);
-        }
-        Durations.Parsed lag = context.parseDuration(matcher.group("lag"));
-        return new Written(predecessor, type, negative ? lag.duration().negated() : lag.duration(), lag.unit(),
-                lag.elapsed() ? LagCalendar.CONTINUOUS : null, null);
-    }
-
-    private void change(CompoundCommand command, Dependency link, Written written) {
-        LagCalendar calendar = written.lagCalendar() != null ? written.lagCalendar()
-                : link.getLagCalendar() == LagCalendar.CONTINUOUS && written.lagUnit() != null ? LagCalendar.SUCCESSOR
-                : link.getLagCalendar();
-        set(command, link, BreakdownPackage.Literals.DEPENDENCY__TYPE, written.type());
-        set(command, link, BreakdownPackage.Literals.DEPENDENCY__LAG, written.lag());
-        set(command, link, BreakdownPackage.Literals.DEPENDENCY__LAG_UNIT,
-                written.lagUnit() == null ? link.getLagUnit() : written.lagUnit());
-        set(command, link, BreakdownPackage.Literals.DEPENDENCY__LAG_CALENDAR, calendar);
-        set(command, link, BreakdownPackage.Literals.DEPENDENCY__LAG_PERCENT, written.lagPercent());
-    }
-
-    private void set(CompoundCommand command, Dependency link, EStructuralFeature feature, Object value) {
-        if (!Objects.equals(link.eGet(feature), value)) {
-            command.append(SetCommand.create(context.domain(), link, feature, value));
-        }
+        return new Written(predecessor, context.editor().notation().parse(matcher.group("terms"))
+                .orElseThrow(() -> new EditRefused(NLS.bind(Messages.notAPredecessor, text))));
     }
 }
