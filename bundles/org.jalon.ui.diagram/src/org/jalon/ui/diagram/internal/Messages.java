@@ -21,12 +21,13 @@ public final class Messages extends NLS {
     public static String layerLink;
     public static String layerNonWorking;
     public static String layerProgress;
+    public static String layers;
     public static String layerStatusDate;
     public static String layerToday;
-    public static String layers;
     public static String layingOut;
     public static String networkName;
     public static String plannedWords;
+    public static String readOnly;
     public static String scale;
     public static String scaleDays;
     public static String scaleHours;
@@ -37,6 +38,11 @@ public final class Messages extends NLS {
     public static String textsDates;
     public static String textsNames;
     public static String textsResources;
+    public static String toolActivity;
+    public static String toolGate;
+    public static String toolLink;
+    public static String toolMilestone;
+    public static String toolSelect;
     public static String zoomIn;
     public static String zoomOut;
 

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.edit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.viewers.CellEditor;
+import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.LinkNotation;
+import org.jalon.planning.edit.PlanEditor;
+import org.jalon.ui.common.EditSession;
+import org.jalon.ui.diagram.internal.Messages;
+
+/**
+ * Editing on one diagram: gestures become edits of the plan, edits are executed through the session, and what can't
+ * be done is said in the status line.
+ */
+public final class DiagramEditing {
+
+    private final EditSession session;
+    private final PlanEditor plan;
+    private final Consumer<String> messages;
+    private final EditDomain domain = new ToolButtons.Domain();
+    private CellEditor field;
+    private Consumer<List<Object>> onCreated = created -> {
+    };
+
+    /**
+     * Editing in a session.
+     *
+     * @param messages told why something can't be done; told null when that is past
+     */
+    public DiagramEditing(EditSession session, Consumer<String> messages) {
+        this.session = session;
+        this.messages = messages;
+        plan = new PlanEditor(session.domain(), session.project(), Locale.getDefault());
+        domain.setCommandStack(new SessionCommandStack(this));
+    }
+
+    /** The session edited. */
+    public EditSession session() {
+        return session;
+    }
+
+    /** What edits mean. */
+    public PlanEditor plan() {
+        return plan;
+    }
+
+    /** GEF's edit domain, for viewers; its command stack is that of the session. */
+    public EditDomain domain() {
+        return domain;
+    }
+
+    /** How links are written. */
+    public LinkNotation notation() {
+        return plan.notation();
+    }
+
+    /** The field in which a text of the diagram is being edited; keys of the workbench then mean the text in it. */
+    public Optional<CellEditor> textField() {
+        return Optional.ofNullable(field).filter(cell -> cell.getControl() != null && !cell.getControl().isDisposed());
+    }
+
+    void editingText(CellEditor cell) {
+        field = cell;
+    }
+
+    /** Whether the file can be changed. */
+    public boolean isWritable() {
+        return !session.isReadOnly();
+    }
+
+    /** Has someone told of the elements that an edit created, after it is done: to select and name them. */
+    public void onCreated(Consumer<List<Object>> listener) {
+        onCreated = listener;
+    }
+
+    /** An edit as a command for GEF's tools; it refuses if the file can't be changed. */
+    public EditCommand command(Edit edit) {
+        return new EditCommand(isWritable() ? edit : readOnly());
+    }
+
+    private static Edit readOnly() {
+        return new Edit(UnexecutableCommand.INSTANCE, Messages.readOnly, List.of());
+    }
+
+    /**
+     * Does an edit, or says why it can't be done.
+     *
+     * @return whether it is done
+     */
+    public boolean execute(Edit edit) {
+        if (!isWritable()) {
+            say(Messages.readOnly);
+            return false;
+        }
+        say(edit.refusal().orElse(null));
+        if (!edit.isPossible() || !session.execute(edit.command())) {
+            return false;
+        }
+        if (!edit.created().isEmpty()) {
+            onCreated.accept(edit.created());
+        }
+        return true;
+    }
+
+    /** Says in the status line why a command can't be executed; says nothing if it can. */
+    public void explain(Command command) {
+        say(command instanceof EditCommand edit ? edit.refusal() : null);
+    }
+
+    /** Shows a message in the status line, null for none. */
+    public void say(String message) {
+        messages.accept(message);
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.jalon.ui.common.SelectionModel;
+
+/** Keeps the selection of a viewer and that of the session the same, as far as the viewer shows its elements. */
+public final class SelectionSync {
+
+    private final EditPartViewer viewer;
+    private final SelectionModel selection;
+    private boolean selecting;
+
+    private SelectionSync(EditPartViewer viewer, SelectionModel selection) {
+        this.viewer = viewer;
+        this.selection = selection;
+    }
+
+    /** Ties a viewer to a selection until its control is disposed. */
+    public static SelectionSync of(EditPartViewer viewer, SelectionModel selection) {
+        SelectionSync sync = new SelectionSync(viewer, selection);
+        viewer.addSelectionChangedListener(e -> sync.selectedHere());
+        SelectionModel.Listener listener = (elements, source) -> {
+            if (source != sync) {
+                sync.follow(true);
+            }
+        };
+        selection.addListener(listener);
+        viewer.getControl().addDisposeListener(e -> selection.removeListener(listener));
+        return sync;
+    }
+
+    private void selectedHere() {
+        if (selecting) {
+            return;
+        }
+        List<EObject> elements = new ArrayList<>();
+        for (Object part : viewer.getSelectedEditParts()) {
+            if (((EditPart) part).getModel() instanceof EObject element) {
+                elements.add(element);
+            }
+        }
+        selection.select(elements, this);
+    }
+
+    /**
+     * Selects in the viewer what is selected in the session; to be called again after parts have been made.
+     *
+     * @param reveal whether to scroll to what is selected
+     */
+    public void follow(boolean reveal) {
+        List<EditPart> parts = new ArrayList<>();
+        for (EObject element : selection.elements()) {
+            if (viewer.getEditPartRegistry().get(element) instanceof EditPart part && part.isSelectable()) {
+                parts.add(part);
+            }
+        }
+        if (!parts.equals(viewer.getSelectedEditParts())) {
+            selecting = true;
+            try {
+                viewer.setSelection(new StructuredSelection(parts));
+            } finally {
+                selecting = false;
+            }
+        }
+        if (reveal && parts.size() == 1) {
+            viewer.reveal(parts.get(0));
+        }
+    }
+}
