@@ -56,7 +56,7 @@ public final class ScheduleComparison {
         EXTERNAL,
         /** Its dates are set by hand; tools differ in what floats they then show. */
         MANUAL,
-        /** Its work is interrupted in the file; Jalon plans it in one piece. */
+        /** Its work is interrupted; when it moves, its interruptions move along in the file and keep their dates here. */
         SPLIT,
         /** A levelling of resources has delayed it in the file. */
         LEVELLING_DELAY,

@@ -52,7 +52,7 @@ public final class Costs {
         AssignmentCost pricing = new AssignmentCost(Durations.of(plan.project()));
         for (PlannedElement planned : plan.activities()) {
             Activity activity = (Activity) planned.element();
-            WorkCalendar calendar = plan.calendars().of(activity);
+            WorkCalendar calendar = plan.calendars().ofDuration(activity);
             for (Assignment assignment : activity.getAssignments()) {
                 AssignmentWork work = AssignmentWork.of(assignment, planned.start(), planned.finish(),
                         plan.calendars());

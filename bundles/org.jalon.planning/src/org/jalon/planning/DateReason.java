@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.internal.ReasonText;
 
@@ -21,10 +22,27 @@ import org.jalon.planning.internal.ReasonText;
  * @param dependency        the driving link, for {@link Kind#LINK}; null otherwise
  * @param date              the date that was asked for, if one was; null otherwise
  * @param movedByCalendar   whether an imposed date is no working time, so that the next one was taken
+ * @param interruption      the interruption of the activity itself that lies at the date asked for, so that it starts
+ *                          after it; null if none
  * @param asLateAsPossible  whether the element was moved as late as its float allows, up to what decides
  */
 public record DateReason(Kind kind, WbsElement source, Dependency dependency, LocalDateTime date,
-        boolean movedByCalendar, boolean asLateAsPossible) {
+        boolean movedByCalendar, Interruption interruption, boolean asLateAsPossible) {
+
+    /**
+     * A reason without interruption.
+     *
+     * @param kind              what decides
+     * @param source            the element that decides
+     * @param dependency        the driving link
+     * @param date              the date that was asked for
+     * @param movedByCalendar   whether the next working time was taken
+     * @param asLateAsPossible  whether the element was moved as late as its float allows
+     */
+    public DateReason(Kind kind, WbsElement source, Dependency dependency, LocalDateTime date,
+            boolean movedByCalendar, boolean asLateAsPossible) {
+        this(kind, source, dependency, date, movedByCalendar, null, asLateAsPossible);
+    }
 
     /** What decides of a date. */
     public enum Kind {

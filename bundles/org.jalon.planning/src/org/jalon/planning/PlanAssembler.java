@@ -90,11 +90,11 @@ final class PlanAssembler {
 
     private PlannedElement plan(Activity activity) {
         int i = model.content().get(activity)[0];
-        WorkCalendar calendar = activity.isElapsed() ? WorkCalendar.CONTINUOUS : calendars.of(activity);
+        WorkCalendar calendar = calendars.ofDuration(activity);
         LocalDateTime start = TimeAxis.dateTime(schedule.start(i));
         LocalDateTime finish = TimeAxis.dateTime(schedule.finish(i));
         // Dates set by hand run on the clock in the network: their floats are told in working time here.
-        boolean sameTime = schedule.network().calendarOf(i) == calendar;
+        boolean sameTime = activity.isElapsed() || !schedule.network().activity(i).elapsed();
         long total = sameTime ? schedule.totalFloat(i)
                 : calendar.workBetween(schedule.earlyFinish(i), schedule.earlyFinish(i) + schedule.totalFloat(i));
         long free = sameTime ? schedule.freeFloat(i)

@@ -229,6 +229,8 @@ public sealed interface PlanProblem {
         CONSTRAINT_WITHOUT_DATE,
         /** An actual or manual finish comes before its start. */
         FINISH_BEFORE_START,
+        /** An interruption lacks a date, or ends before it begins. */
+        UNUSABLE_INTERRUPTION,
         /** The work can't end before the end of the year 9999. */
         NEVER_ENDS
     }

@@ -28,6 +28,7 @@ import org.jalon.model.resources.PublicHolidays;
 import org.jalon.model.resources.Resource;
 import org.jalon.model.resources.WorkingPeriod;
 import org.jalon.planning.PlanProblem.CalendarFault;
+import org.jalon.planning.internal.Interruptions;
 import org.jalon.schedule.NoWorkingTimeException;
 import org.jalon.schedule.Shift;
 import org.jalon.schedule.WorkCalendar;
@@ -50,6 +51,7 @@ public final class ProjectCalendars {
     private final Map<Set<WorkCalendar>, WorkCalendar> unions = new HashMap<>();
     private final Map<List<WorkCalendar>, Optional<WorkCalendar>> meetings = new HashMap<>();
     private final Map<Activity, WorkCalendar> ofActivities = new HashMap<>();
+    private final Map<Activity, WorkCalendar> ofDurations = new HashMap<>();
     private final WorkCalendar projectCalendar;
 
     private ProjectCalendars(Project project) {
@@ -127,8 +129,32 @@ public final class ProjectCalendars {
     }
 
     /**
+     * The time in which the duration of an activity runs, and its floats are told: around the clock if it is elapsed,
+     * in {@linkplain #of(Activity) its working time} otherwise, but for its interruptions.
+     *
+     * @param activity an activity
+     * @return its calendar or the clock, without its interruptions unless nothing would remain
+     */
+    public synchronized WorkCalendar ofDuration(Activity activity) {
+        WorkCalendar known = ofDurations.get(activity);
+        if (known == null) {
+            known = interrupted(activity.isElapsed() ? WorkCalendar.CONTINUOUS : of(activity), activity);
+            ofDurations.put(activity, known);
+        }
+        return known;
+    }
+
+    private static WorkCalendar interrupted(WorkCalendar calendar, Activity activity) {
+        try {
+            return calendar.without(Interruptions.of(activity));
+        } catch (NoWorkingTimeException e) {
+            return calendar;
+        }
+    }
+
+    /**
      * The time in which the resource of an assignment works at the activity: that of the resource within the calendar
-     * of the activity.
+     * of the activity, but for its interruptions.
      *
      * @param assignment an assignment to an activity
      * @return its working time
@@ -137,10 +163,10 @@ public final class ProjectCalendars {
         Activity activity = assignment.getActivity();
         Resource resource = assignment.getResource();
         if (resource == null || activity.isIgnoreResourceCalendars()) {
-            return of(activity);
+            return interrupted(of(activity), activity);
         }
         WorkCalendar own = activity.getCalendar() == null ? null : of(activity.getCalendar());
-        return own == null ? of(resource) : meet(own, of(resource)).orElse(own);
+        return interrupted(own == null ? of(resource) : meet(own, of(resource)).orElse(own), activity);
     }
 
     private Optional<WorkCalendar> meet(WorkCalendar first, WorkCalendar second) {

@@ -4,30 +4,36 @@
  */
 package org.jalon.schedule;
 
+import java.util.List;
+
 /**
  * What the kernel needs to know of one activity. A milestone is an activity of duration 0.
  *
- * @param duration     minutes, of working time in its calendar or on the clock
- * @param elapsed      true if the duration runs on the clock, through nights and days off
- * @param interruption minutes, in the unit of the duration, during which a split activity pauses between its start
- *                     and its finish
- * @param calendar     its working time; null for the calendar of the project. For work that also needs a resource,
- *                     give the {@linkplain WorkCalendar#intersection intersection} of both calendars
- * @param constraint   a wish about its dates
- * @param deadline     the date by which it should finish, or {@link TimeAxis#NONE}: it limits the float and is
- *                     reported when missed, but moves nothing
- * @param progress     what has happened so far
- * @param priority     who goes first when resources are short; the higher, the sooner
- * @param notBefore    the date that a levelling of resources gave the activity, or {@link TimeAxis#NONE}: planned
- *                     forward it doesn't start before, unless its constraint forbids to wait so long; an activity
- *                     that is to be as late as possible starts there too. It means nothing once work has begun, nor
- *                     for dates planned backward
+ * @param duration      minutes, of working time in its calendar or on the clock
+ * @param elapsed       true if the duration runs on the clock, through nights and days off
+ * @param interruptions periods in which its work stands still, in any order; they may overlap
+ * @param calendar      its working time; null for the calendar of the project. For work that also needs a resource,
+ *                      give the {@linkplain WorkCalendar#intersection intersection} of both calendars
+ * @param constraint    a wish about its dates
+ * @param deadline      the date by which it should finish, or {@link TimeAxis#NONE}: it limits the float and is
+ *                      reported when missed, but moves nothing
+ * @param progress      what has happened so far
+ * @param priority      who goes first when resources are short; the higher, the sooner
+ * @param notBefore     the date that a levelling of resources gave the activity, or {@link TimeAxis#NONE}: planned
+ *                      forward it doesn't start before, unless its constraint forbids to wait so long; an activity
+ *                      that is to be as late as possible starts there too. It means nothing once work has begun, nor
+ *                      for dates planned backward
  */
-public record Activity(long duration, boolean elapsed, long interruption, WorkCalendar calendar,
+public record Activity(long duration, boolean elapsed, List<Interruption> interruptions, WorkCalendar calendar,
         Constraint constraint, long deadline, Progress progress, int priority, long notBefore) {
 
     /** Priority of an activity that was given none. */
     public static final int USUAL_PRIORITY = 500;
+
+    /** Keeps a copy of the interruptions. */
+    public Activity {
+        interruptions = List.copyOf(interruptions);
+    }
 
     /**
      * An activity with a duration in working time.
@@ -36,8 +42,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return an activity on the project calendar, without constraint, deadline or progress
      */
     public static Activity task(long minutes) {
-        return new Activity(minutes, false, 0, null, Constraint.NONE, TimeAxis.NONE, Progress.NONE, USUAL_PRIORITY,
-                TimeAxis.NONE);
+        return new Activity(minutes, false, List.of(), null, Constraint.NONE, TimeAxis.NONE, Progress.NONE,
+                USUAL_PRIORITY, TimeAxis.NONE);
     }
 
     /**
@@ -60,7 +66,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
         long done = Math.max(0, duration - progress.remainingDuration());
         Progress changed = underWay ? new Progress(progress.actualStart(), TimeAxis.NONE,
                 Math.max(0, minutes - done), progress.resume()) : progress;
-        return new Activity(minutes, elapsed, interruption, calendar, constraint, deadline, changed, priority,
+        return new Activity(minutes, elapsed, interruptions, calendar, constraint, deadline, changed, priority,
                 notBefore);
     }
 
@@ -70,18 +76,19 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity onTheClock() {
-        return new Activity(duration, true, interruption, calendar, constraint, deadline, progress, priority,
+        return new Activity(duration, true, interruptions, calendar, constraint, deadline, progress, priority,
                 notBefore);
     }
 
     /**
-     * The same activity with a pause in it.
+     * The same activity with pauses in it.
      *
-     * @param minutes length of the pauses
+     * @param pauses periods in which its work stands still
      * @return the activity
      */
-    public Activity withInterruption(long minutes) {
-        return new Activity(duration, elapsed, minutes, calendar, constraint, deadline, progress, priority, notBefore);
+    public Activity interrupted(Interruption... pauses) {
+        return new Activity(duration, elapsed, List.of(pauses), calendar, constraint, deadline, progress, priority,
+                notBefore);
     }
 
     /**
@@ -91,7 +98,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity on(WorkCalendar own) {
-        return new Activity(duration, elapsed, interruption, own, constraint, deadline, progress, priority, notBefore);
+        return new Activity(duration, elapsed, interruptions, own, constraint, deadline, progress, priority, notBefore);
     }
 
     /**
@@ -101,7 +108,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity with(Constraint wish) {
-        return new Activity(duration, elapsed, interruption, calendar, wish, deadline, progress, priority, notBefore);
+        return new Activity(duration, elapsed, interruptions, calendar, wish, deadline, progress, priority, notBefore);
     }
 
     /**
@@ -122,7 +129,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity dueBy(long date) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, date, progress, priority, notBefore);
+        return new Activity(duration, elapsed, interruptions, calendar, constraint, date, progress, priority,
+                notBefore);
     }
 
     /**
@@ -132,7 +140,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity with(Progress soFar) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, soFar, priority,
+        return new Activity(duration, elapsed, interruptions, calendar, constraint, deadline, soFar, priority,
                 notBefore);
     }
 
@@ -143,7 +151,8 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity withPriority(int rank) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, progress, rank, notBefore);
+        return new Activity(duration, elapsed, interruptions, calendar, constraint, deadline, progress, rank,
+                notBefore);
     }
 
     /**
@@ -153,7 +162,7 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return the activity
      */
     public Activity notBefore(long date) {
-        return new Activity(duration, elapsed, interruption, calendar, constraint, deadline, progress, priority, date);
+        return new Activity(duration, elapsed, interruptions, calendar, constraint, deadline, progress, priority, date);
     }
 
     /**
@@ -162,6 +171,6 @@ public record Activity(long duration, boolean elapsed, long interruption, WorkCa
      * @return true for a milestone
      */
     public boolean isMilestone() {
-        return duration == 0 && interruption == 0;
+        return duration == 0;
     }
 }

@@ -11,10 +11,12 @@ public final class InvalidNetworkException extends ScheduleException {
 
     /** What is wrong. */
     public enum Problem {
-        /** A duration, an interruption or a remaining duration is negative or longer than the time axis. */
+        /** A duration or a remaining duration is negative or longer than the time axis. */
         DURATION_OUT_OF_RANGE,
         /** A date lies outside the time axis, see {@link TimeAxis}. */
         DATE_OUT_OF_RANGE,
+        /** An interruption without dates, or which ends before it begins. */
+        EMPTY_INTERRUPTION,
         /** A constraint other than ASAP and ALAP has no date. */
         CONSTRAINT_WITHOUT_DATE,
         /** An actual finish without an actual start, or before it. */

@@ -112,7 +112,7 @@ public final class Network {
      * The calendar in which the duration and the float of an activity run.
      *
      * @param activity index of an activity
-     * @return its own, that of the project, or the continuous one if its duration is elapsed
+     * @return its own, that of the project, or the continuous one if its duration is elapsed; without its interruptions
      */
     public WorkCalendar calendarOf(int activity) {
         return data.calendar[activity];

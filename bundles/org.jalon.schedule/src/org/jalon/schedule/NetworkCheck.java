@@ -16,7 +16,12 @@ final class NetworkCheck {
 
     static void check(Activity activity, int i) {
         checkDuration(activity.duration(), i);
-        checkDuration(activity.interruption(), i);
+        for (Interruption interruption : activity.interruptions()) {
+            checkDate(interruption.from(), i);
+            checkDate(interruption.to(), i);
+            require(interruption.from() != TimeAxis.NONE && interruption.to() > interruption.from(),
+                    Problem.EMPTY_INTERRUPTION, i);
+        }
         checkDate(activity.deadline(), i);
         checkDate(activity.constraint().date(), i);
         checkDate(activity.notBefore(), i);

@@ -98,6 +98,19 @@ public final class WorkCalendar {
     }
 
     /**
+     * This calendar with some periods closed.
+     *
+     * @param interruptions the periods, in any order; they may overlap
+     * @return what remains; this calendar itself if there are none. It cannot serve as a base calendar
+     * @throws NoWorkingTimeException if nothing remains
+     */
+    public WorkCalendar without(List<Interruption> interruptions) {
+        return interruptions.stream().map(Interruption::otherwise).reduce(WorkCalendar::intersection)
+                .map(open -> new WorkCalendar(name, Eras.combine(eras, open.eras, (a, b) -> a & b), null))
+                .orElse(this);
+    }
+
+    /**
      * What the calendar is called.
      *
      * @return the name given to the builder

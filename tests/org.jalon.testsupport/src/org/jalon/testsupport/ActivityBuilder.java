@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownFactory;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.SchedulingMode;
 import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.model.resources.Assignment;
@@ -81,6 +82,23 @@ public final class ActivityBuilder extends WbsBuilder<Activity, ActivityBuilder>
         element.setSchedulingMode(SchedulingMode.MANUAL);
         element.setManualStart(Amounts.at(start));
         element.setManualFinish(finish == null ? null : Amounts.at(finish));
+        return this;
+    }
+
+    /**
+     * A pause.
+     *
+     * @param from   when work stops
+     * @param to     when it may go on; null if it is not known
+     * @param reason why, or null
+     * @return this
+     */
+    public ActivityBuilder interrupted(String from, String to, String reason) {
+        Interruption interruption = BreakdownFactory.eINSTANCE.createInterruption();
+        interruption.setFrom(Amounts.at(from));
+        interruption.setTo(to == null ? null : Amounts.at(to));
+        interruption.setReason(reason);
+        element.getInterruptions().add(interruption);
         return this;
     }
 

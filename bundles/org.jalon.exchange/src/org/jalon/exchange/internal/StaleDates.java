@@ -57,7 +57,7 @@ final class StaleDates {
 
     private WorkCalendar calendarOf(WbsElement element) {
         if (element instanceof Activity activity) {
-            return activity.isElapsed() ? WorkCalendar.CONTINUOUS : plan.calendars().of(activity);
+            return plan.calendars().ofDuration(activity);
         }
         return plan.calendars().ofProject();
     }

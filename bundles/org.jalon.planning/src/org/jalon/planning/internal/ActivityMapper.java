@@ -4,6 +4,8 @@
  */
 package org.jalon.planning.internal;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ConstraintType;
@@ -15,6 +17,8 @@ import org.jalon.planning.PlanProblem.ValueFault;
 import org.jalon.planning.ProjectCalendars;
 import org.jalon.schedule.Constraint;
 import org.jalon.schedule.HorizonException;
+import org.jalon.schedule.Interruption;
+import org.jalon.schedule.NoWorkingTimeException;
 import org.jalon.schedule.Progress;
 import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.WorkCalendar;
@@ -33,7 +37,7 @@ final class ActivityMapper {
     org.jalon.schedule.Activity map(Activity activity) {
         try {
             return map(activity, calendars.of(activity));
-        } catch (HorizonException e) {
+        } catch (HorizonException | NoWorkingTimeException e) {
             check.report(activity, ValueFault.NEVER_ENDS);
             return org.jalon.schedule.Activity.milestone();
         }
@@ -44,10 +48,17 @@ final class ActivityMapper {
             return manual(activity, calendar);
         }
         long duration = check.duration(activity, activity.getDuration());
-        return new org.jalon.schedule.Activity(duration, activity.isElapsed(), 0, calendar, constraint(activity),
-                check.date(activity, activity.getDeadline()),
-                progress(activity, duration, activity.isElapsed() ? WorkCalendar.CONTINUOUS : calendar),
+        return new org.jalon.schedule.Activity(duration, activity.isElapsed(), interruptions(activity), calendar,
+                constraint(activity), check.date(activity, activity.getDeadline()),
+                progress(activity, duration, calendars.ofDuration(activity)),
                 activity.getLevellingPriority(), check.date(activity, activity.getLevelledStart()));
+    }
+
+    private List<Interruption> interruptions(Activity activity) {
+        if (!activity.getInterruptions().stream().allMatch(Interruptions::isUsable)) {
+            check.report(activity, ValueFault.UNUSABLE_INTERRUPTION);
+        }
+        return Interruptions.of(activity);
     }
 
     /** Whether dates set by hand decide: manual mode without a start follows its links until it gets one. */
@@ -67,7 +78,7 @@ final class ActivityMapper {
     private org.jalon.schedule.Activity manual(Activity activity, WorkCalendar calendar) {
         long start = check.date(activity, activity.getManualStart());
         long finish = check.date(activity, activity.getManualFinish());
-        WorkCalendar own = activity.isElapsed() ? WorkCalendar.CONTINUOUS : calendar;
+        interruptions(activity);
         if (start == TimeAxis.NONE) {
             return org.jalon.schedule.Activity.milestone();
         }
@@ -76,14 +87,14 @@ final class ActivityMapper {
             finish = TimeAxis.NONE;
         }
         if (finish == TimeAxis.NONE) {
-            finish = own.addWork(start, check.duration(activity, activity.getDuration()));
+            finish = calendars.ofDuration(activity).addWork(start, check.duration(activity, activity.getDuration()));
         }
         Progress progress = progress(activity, finish - start, WorkCalendar.CONTINUOUS);
         if (isHeldByHand(activity)) {
             // Where links win, so does the start of the project; only what has happened holds against it.
             progress = Progress.finished(start, finish);
         }
-        return new org.jalon.schedule.Activity(finish - start, true, 0, calendar,
+        return new org.jalon.schedule.Activity(finish - start, true, List.of(), calendar,
                 new Constraint(Constraint.Type.MUST_START_ON, start), check.date(activity, activity.getDeadline()),
                 progress, activity.getLevellingPriority(), TimeAxis.NONE);
     }

@@ -45,6 +45,12 @@ public final class ReasonText {
         if (reason.asLateAsPossible()) {
             why = TEXTS.get(locale, "reason.as_late_as_possible", why);
         }
+        if (reason.interruption() != null) {
+            String until = TEXTS.get(locale, "reason.moved_by_interruption", why, reason.interruption().getTo());
+            String cause = reason.interruption().getReason();
+            return cause == null || cause.isBlank() ? until
+                    : TEXTS.get(locale, "reason.interruption", until, cause.strip());
+        }
         return reason.movedByCalendar() ? TEXTS.get(locale, "reason.moved_by_calendar", why) : why;
     }
 

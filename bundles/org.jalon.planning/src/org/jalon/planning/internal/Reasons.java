@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.DateReason;
 import org.jalon.planning.DateReason.Kind;
@@ -59,17 +60,23 @@ public final class Reasons {
             case Reason.AsLateAsPossible(var limit) -> {
                 DateReason why = of(node, limit);
                 yield new DateReason(why.kind(), why.source(), why.dependency(), why.date(), why.movedByCalendar(),
-                        true);
+                        why.interruption(), true);
             }
-            case Reason.CalendarGap(long asked, var cause) -> {
-                DateReason why = of(node, cause);
-                // That work begins in the morning, or after what came before, is no news.
-                boolean sameDay = TimeAxis.dateTime(asked).toLocalDate()
-                        .equals(TimeAxis.dateTime(schedule.start(node)).toLocalDate());
-                yield why.kind() == Kind.LINK || sameDay ? why : new DateReason(why.kind(), why.source(), null,
-                        TimeAxis.dateTime(asked), true, why.asLateAsPossible());
-            }
+            case Reason.CalendarGap(long asked, var cause) -> moved(node, TimeAxis.dateTime(asked), of(node, cause));
         };
+    }
+
+    private DateReason moved(int node, LocalDateTime asked, DateReason why) {
+        Interruption interruption = node < model.activities().size()
+                ? Interruptions.at(asked, model.activities().get(node)).orElse(null) : null;
+        if (interruption != null) {
+            return new DateReason(why.kind(), why.source(), why.dependency(), asked, why.kind() != Kind.LINK,
+                    interruption, why.asLateAsPossible());
+        }
+        // That work begins in the morning, or after what came before, is no news.
+        boolean sameDay = asked.toLocalDate().equals(TimeAxis.dateTime(schedule.start(node)).toLocalDate());
+        return why.kind() == Kind.LINK || sameDay ? why
+                : new DateReason(why.kind(), why.source(), null, asked, true, why.asLateAsPossible());
     }
 
     private static DateReason plain(Kind kind) {

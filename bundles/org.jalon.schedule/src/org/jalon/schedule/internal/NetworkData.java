@@ -22,11 +22,10 @@ public final class NetworkData {
     /** Number of activities. */
     public final int activities;
     /**
-     * Minutes to place for each activity, in its {@link #calendar}: from start to finish, pauses included; of an
-     * activity under way, what remains.
+     * Minutes to place for each activity, in its {@link #calendar}; of an activity under way, what remains.
      */
     public final long[] span;
-    /** The calendar in which the duration of each activity runs. */
+    /** The time in which the duration of each activity runs: its calendar or the clock, without its interruptions. */
     public final WorkCalendar[] calendar;
     /** Whether an activity has neither dated constraint, deadline, levelled date nor progress, as most have. */
     public final boolean[] plain;
@@ -111,8 +110,8 @@ public final class NetworkData {
     void assign(int i, Activity given) {
         activity[i] = given;
         span[i] = given.progress().isStarted() ? given.progress().remainingDuration()
-                : given.duration() + given.interruption();
-        calendar[i] = given.elapsed() ? WorkCalendar.CONTINUOUS : own(given);
+                : given.duration();
+        calendar[i] = (given.elapsed() ? WorkCalendar.CONTINUOUS : own(given)).without(given.interruptions());
         plain[i] = !given.constraint().type().isDated() && given.deadline() == TimeAxis.NONE
                 && given.notBefore() == TimeAxis.NONE && !given.progress().isStarted();
     }

@@ -130,7 +130,7 @@ final class Sampler {
                 varied.span[i] = planned.isFinished(i) || minutes == activity.duration() ? planned.span[i]
                         : Math.max(0, minutes - planned.done(i));
             } else {
-                varied.span[i] = minutes + activity.interruption();
+                varied.span[i] = minutes;
             }
             if (cost != null) {
                 cost[i] += uncertainty.costPerMinute(i) * duration[i];

@@ -30,6 +30,7 @@ import org.jalon.model.breakdown.ConstraintType;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.DeliverableState;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.SchedulingMode;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
@@ -118,6 +119,10 @@ class RuleExamplesTest {
             in.project().setStart(at("2026-03-30"));
         });
         fault("JAL-PLAN-037", in -> in.resource("Ana").getSkills().clear());
+        fault("JAL-PLAN-038", in -> {
+            interrupt(in.activity("Calculate"), "2026-03-05T08:00", "2026-03-06T08:00");
+            interrupt(in.activity("Calculate"), "2026-03-05T12:00", "2026-03-07T08:00");
+        });
         fault("JAL-SCOPE-001", in -> in.find(Objective.class, "Produce more").getIndicators().clear());
         fault("JAL-SCOPE-002", in -> in.find(Deliverable.class, "Drawings").setAcceptanceCriteria(""));
         fault("JAL-SCOPE-003", in -> in.find(Deliverable.class, "Drawings").setState(DeliverableState.IN_PROGRESS));
@@ -149,6 +154,13 @@ class RuleExamplesTest {
     private static void constrain(WbsElement element, ConstraintType type, String date) {
         element.setConstraintType(type);
         element.setConstraintDate(at(date));
+    }
+
+    private static void interrupt(Activity activity, String from, String to) {
+        Interruption interruption = BreakdownFactory.eINSTANCE.createInterruption();
+        interruption.setFrom(at(from));
+        interruption.setTo(at(to));
+        activity.getInterruptions().add(interruption);
     }
 
     private static void add(Lookup in, String name, Consumer<Activity> more) {

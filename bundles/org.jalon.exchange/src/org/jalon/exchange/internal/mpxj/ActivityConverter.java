@@ -6,6 +6,8 @@ package org.jalon.exchange.internal.mpxj;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jalon.exchange.internal.mpxj.Findings.Subject;
@@ -16,11 +18,13 @@ import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.CostAccrual;
 import org.jalon.model.breakdown.EarnedValueMethod;
 import org.jalon.model.breakdown.EffortRule;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.ProgressMilestone;
 import org.jalon.model.breakdown.SchedulingMode;
 import org.mpxj.AccrueType;
 import org.mpxj.ActivityType;
 import org.mpxj.ExpenseItem;
+import org.mpxj.LocalDateTimeRange;
 import org.mpxj.ResourceAssignment;
 import org.mpxj.Step;
 import org.mpxj.Task;
@@ -46,7 +50,8 @@ final class ActivityConverter {
         convertProgress(task, target);
         convertCosts(task, target);
         convertSteps(task, target);
-        reportInterruptions(task);
+        convertInterruptions(task, target);
+        reportLevellingDelay(task);
         return target;
     }
 
@@ -209,13 +214,32 @@ final class ActivityConverter {
         }
     }
 
-    private void reportInterruptions(Task task) {
-        if (task.getSplits() != null && task.getSplits().size() > 1) {
-            conversion.findings.lost(Subject.TASK, Conversion.label(task), "splits", task.getSplits().stream()
-                    .map(range -> conversion.findings.text(range.getStart()) + " – "
-                            + conversion.findings.text(range.getEnd()))
-                    .collect(Collectors.joining("; ")), task.getSplits().size());
+    /** The library lists pieces of work and pauses in turn, work first. */
+    private void convertInterruptions(Task task, Activity target) {
+        List<LocalDateTimeRange> pieces = task.getSplits() == null ? List.of() : task.getSplits();
+        for (int i = 1; i < pieces.size() - 1; i += 2) {
+            addInterruption(target, pieces.get(i).getStart(), pieces.get(i).getEnd());
         }
+        boolean underWay = target.getActualStart() != null && target.getActualFinish() == null;
+        if (underWay && pieces.isEmpty() && task.getCachedValue(TaskField.STOP) instanceof LocalDateTime stop
+                && task.getCachedValue(TaskField.RESUME) instanceof LocalDateTime resume
+                && stop.isBefore(resume) && !Units.isZero(workBetween(task, stop, resume))) {
+            addInterruption(target, stop, resume);
+        }
+    }
+
+    private static org.mpxj.Duration workBetween(Task task, LocalDateTime from, LocalDateTime to) {
+        return task.getEffectiveCalendar().getWork(from, to, org.mpxj.TimeUnit.MINUTES);
+    }
+
+    private static void addInterruption(Activity target, LocalDateTime from, LocalDateTime to) {
+        Interruption interruption = BreakdownFactory.eINSTANCE.createInterruption();
+        interruption.setFrom(Units.date(from));
+        interruption.setTo(Units.date(to));
+        target.getInterruptions().add(interruption);
+    }
+
+    private void reportLevellingDelay(Task task) {
         if (!Units.isZero(task.getLevelingDelay())) {
             Duration delay = conversion.units.duration(task.getLevelingDelay());
             conversion.findings.lost(Subject.TASK, Conversion.label(task), "levellingDelay", task.getLevelingDelay(),

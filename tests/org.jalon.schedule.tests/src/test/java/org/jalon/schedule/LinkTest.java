@@ -112,12 +112,4 @@ class LinkTest {
         assertEquals("2026-01-13T08:00 2026-01-13T17:00", plan.early("B"));
         assertEquals(15 * 60, plan.schedule().totalFloat(plan.index("drying")));
     }
-
-    @Test
-    void splitActivityPauses() {
-        Plan plan = Plan.onStandardCalendar()
-                .add("A", Activity.task(2 * Plan.DAY).withInterruption(Plan.DAY)).task("B", 1, "A");
-        assertEquals("0-3 0-3", plan.days("A"));
-        assertEquals("3-4 3-4", plan.days("B"));
-    }
 }

@@ -65,13 +65,17 @@ final class RandomNetwork {
     }
 
     private Activity vary(Activity activity) {
-        Activity varied = switch (random.nextInt(6)) {
+        return switch (random.nextInt(6)) {
             case 0 -> activity.on(SHIFTS);
             case 1 -> activity.on(NIGHT);
             case 2 -> activity.onTheClock();
             default -> activity;
         };
-        return random.nextInt(8) == 0 ? varied.withInterruption(120) : varied;
+    }
+
+    private Interruption pause() {
+        long from = START + random.nextInt(20 * TimeAxis.DAY);
+        return new Interruption(from, from + 1 + random.nextInt(3 * TimeAxis.DAY));
     }
 
     private Lag lag() {
@@ -85,8 +89,10 @@ final class RandomNetwork {
         return choice < 4 ? lag.on(Lag.CalendarChoice.values()[choice]) : lag;
     }
 
+    /** Calendars with exceptions, and interruptions: whatever is tied to its date. */
     RandomNetwork withHolidays() {
         activities.replaceAll(activity -> random.nextInt(4) == 0 ? activity.on(HOLIDAYS) : activity);
+        activities.replaceAll(activity -> random.nextInt(6) == 0 ? activity.interrupted(pause(), pause()) : activity);
         return this;
     }
 

@@ -133,7 +133,7 @@ class SchedulePropertyTest {
                 .schedule();
         for (int i = 0; i < schedule.network().activities().size(); i++) {
             WorkCalendar calendar = schedule.network().calendarOf(i);
-            long span = schedule.network().activity(i).duration() + schedule.network().activity(i).interruption();
+            long span = schedule.network().activity(i).duration();
             long[] dates = dates(schedule, i);
             for (int k = 0; k < dates.length; k += 2) {
                 assertEquals(span, calendar.workBetween(dates[k], dates[k + 1]));

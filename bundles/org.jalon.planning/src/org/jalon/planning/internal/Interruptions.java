@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.planning.internal;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.Interruption;
+import org.jalon.schedule.TimeAxis;
+
+/** The interruptions of activities that can be planned with. */
+public final class Interruptions {
+
+    private Interruptions() {
+    }
+
+    /**
+     * The interruptions of an activity for the kernel.
+     *
+     * @param activity an activity
+     * @return those that have both dates, in order and within the time axis
+     */
+    public static List<org.jalon.schedule.Interruption> of(Activity activity) {
+        if (activity.getInterruptions().isEmpty()) {
+            return List.of();
+        }
+        return activity.getInterruptions().stream().filter(Interruptions::isUsable)
+                .map(each -> new org.jalon.schedule.Interruption(TimeAxis.at(each.getFrom()),
+                        TimeAxis.at(each.getTo())))
+                .toList();
+    }
+
+    static boolean isUsable(Interruption interruption) {
+        return isUsable(interruption.getFrom()) && isUsable(interruption.getTo())
+                && TimeAxis.at(interruption.getFrom()) < TimeAxis.at(interruption.getTo());
+    }
+
+    private static boolean isUsable(LocalDateTime date) {
+        return date != null && TimeAxis.isWithinHorizon(TimeAxis.at(date));
+    }
+
+    /** The interruption under way at an instant; the last to end if several are. */
+    static Optional<Interruption> at(LocalDateTime date, Activity activity) {
+        return activity.getInterruptions().stream().filter(Interruptions::isUsable)
+                .filter(each -> !date.isBefore(each.getFrom()) && date.isBefore(each.getTo()))
+                .max((one, other) -> one.getTo().compareTo(other.getTo()));
+    }
+}
