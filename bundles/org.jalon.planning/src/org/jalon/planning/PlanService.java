@@ -15,10 +15,13 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jalon.model.diagrams.DiagramsPackage;
 import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectPackage;
 
 /**
  * The plan of a project under edition: computed when asked for, kept until the model changes. There is one service
@@ -45,10 +48,17 @@ public final class PlanService {
         @Override
         public void notifyChanged(Notification change) {
             super.notifyChanged(change);
-            if (!change.isTouch() && change.getEventType() != Notification.REMOVING_ADAPTER) {
+            if (!change.isTouch() && change.getEventType() != Notification.REMOVING_ADAPTER && !isOfDiagrams(change)) {
                 changed();
             }
         }
+    }
+
+    /** Whether a change is only of how diagrams are arranged: no date hangs on that. */
+    private static boolean isOfDiagrams(Notification change) {
+        return change.getFeature() == ProjectPackage.Literals.PROJECT__DIAGRAMS
+                || change.getNotifier() instanceof EObject notifier
+                && notifier.eClass().getEPackage() == DiagramsPackage.eINSTANCE;
     }
 
     private PlanService(Project project) {

@@ -18,6 +18,7 @@ import org.jalon.model.breakdown.provider.BreakdownItemProviderAdapterFactory;
 import org.jalon.model.closing.provider.ClosingItemProviderAdapterFactory;
 import org.jalon.model.control.provider.ControlItemProviderAdapterFactory;
 import org.jalon.model.framing.provider.FramingItemProviderAdapterFactory;
+import org.jalon.model.diagrams.provider.DiagramsItemProviderAdapterFactory;
 import org.jalon.model.meetings.provider.MeetingsItemProviderAdapterFactory;
 import org.jalon.model.project.provider.ProjectItemProviderAdapterFactory;
 import org.jalon.model.provider.ModelItemProviderAdapterFactory;
@@ -42,6 +43,7 @@ public class JalonAdapterFactory extends ComposedAdapterFactory {
                 new ResourcesItemProviderAdapterFactory(), new RiskItemProviderAdapterFactory(),
                 new StakeholdersItemProviderAdapterFactory(), new MeetingsItemProviderAdapterFactory(),
                 new ControlItemProviderAdapterFactory(), new ClosingItemProviderAdapterFactory(),
+                new DiagramsItemProviderAdapterFactory(),
                 new ReflectiveItemProviderAdapterFactory()).forEach(this::addAdapterFactory);
     }
 

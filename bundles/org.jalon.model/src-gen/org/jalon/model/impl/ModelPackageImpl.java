@@ -40,6 +40,10 @@ import org.jalon.model.control.ControlPackage;
 
 import org.jalon.model.control.impl.ControlPackageImpl;
 
+import org.jalon.model.diagrams.DiagramsPackage;
+
+import org.jalon.model.diagrams.impl.DiagramsPackageImpl;
+
 import org.jalon.model.framing.FramingPackage;
 
 import org.jalon.model.framing.impl.FramingPackageImpl;
@@ -220,6 +224,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
 		ClosingPackageImpl theClosingPackage = (ClosingPackageImpl)(registeredPackage instanceof ClosingPackageImpl ? registeredPackage : ClosingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
+		DiagramsPackageImpl theDiagramsPackage = (DiagramsPackageImpl)(registeredPackage instanceof DiagramsPackageImpl ? registeredPackage : DiagramsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theModelPackage.createPackageContents();
@@ -232,6 +238,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		theMeetingsPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theClosingPackage.createPackageContents();
+		theDiagramsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theModelPackage.initializePackageContents();
@@ -244,6 +251,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		theMeetingsPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theClosingPackage.initializePackageContents();
+		theDiagramsPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theModelPackage.freeze();
@@ -589,6 +597,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		MeetingsPackage theMeetingsPackage = (MeetingsPackage)EPackage.Registry.INSTANCE.getEPackage(MeetingsPackage.eNS_URI);
 		ControlPackage theControlPackage = (ControlPackage)EPackage.Registry.INSTANCE.getEPackage(ControlPackage.eNS_URI);
 		ClosingPackage theClosingPackage = (ClosingPackage)EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
+		DiagramsPackage theDiagramsPackage = (DiagramsPackage)EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
 
 		// Add subpackages
 		getESubpackages().add(theProjectPackage);
@@ -600,6 +609,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		getESubpackages().add(theMeetingsPackage);
 		getESubpackages().add(theControlPackage);
 		getESubpackages().add(theClosingPackage);
+		getESubpackages().add(theDiagramsPackage);
 
 		// Create type parameters
 

@@ -23,6 +23,8 @@ import org.jalon.model.control.Indicator;
 import org.jalon.model.control.ProgressRecord;
 import org.jalon.model.control.ReportIssue;
 
+import org.jalon.model.diagrams.DiagramView;
+
 import org.jalon.model.framing.Framing;
 
 import org.jalon.model.meetings.ActionItem;
@@ -95,6 +97,7 @@ import org.jalon.model.stakeholders.Stakeholder;
  *   <li>{@link org.jalon.model.project.Project#getDeviations <em>Deviations</em>}</li>
  *   <li>{@link org.jalon.model.project.Project#getReports <em>Reports</em>}</li>
  *   <li>{@link org.jalon.model.project.Project#getClosing <em>Closing</em>}</li>
+ *   <li>{@link org.jalon.model.project.Project#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link org.jalon.model.project.Project#getReferences <em>References</em>}</li>
  * </ul>
  *
@@ -979,6 +982,22 @@ public interface Project extends ProjectElement {
 	 * @generated
 	 */
 	void setClosing(Closing value);
+
+	/**
+	 * Returns the value of the '<em><b>Diagrams</b></em>' containment reference list.
+	 * The list contents are of type {@link org.jalon.model.diagrams.DiagramView}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people arranged by hand on the diagrams of the project.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Diagrams</em>' containment reference list.
+	 * @see org.jalon.model.project.ProjectPackage#getProject_Diagrams()
+	 * @model containment="true"
+	 *        annotation="http://jalon.org/model/meta criterion='C2.8'"
+	 * @generated
+	 */
+	EList<DiagramView> getDiagrams();
 
 	/**
 	 * Returns the value of the '<em><b>References</b></em>' containment reference list.

@@ -489,13 +489,22 @@ public interface ProjectPackage extends EPackage {
 	int PROJECT__CLOSING = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 39;
 
 	/**
+	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__DIAGRAMS = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 40;
+
+	/**
 	 * The feature id for the '<em><b>References</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT__REFERENCES = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 40;
+	int PROJECT__REFERENCES = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 41;
 
 	/**
 	 * The number of structural features of the '<em>Project</em>' class.
@@ -504,7 +513,7 @@ public interface ProjectPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 41;
+	int PROJECT_FEATURE_COUNT = ModelPackage.PROJECT_ELEMENT_FEATURE_COUNT + 42;
 
 	/**
 	 * The number of operations of the '<em>Project</em>' class.
@@ -1126,6 +1135,17 @@ public interface ProjectPackage extends EPackage {
 	EReference getProject_Closing();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.jalon.model.project.Project#getDiagrams <em>Diagrams</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Diagrams</em>'.
+	 * @see org.jalon.model.project.Project#getDiagrams()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Diagrams();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.jalon.model.project.Project#getReferences <em>References</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1581,6 +1601,14 @@ public interface ProjectPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROJECT__CLOSING = eINSTANCE.getProject_Closing();
+
+		/**
+		 * The meta object literal for the '<em><b>Diagrams</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__DIAGRAMS = eINSTANCE.getProject_Diagrams();
 
 		/**
 		 * The meta object literal for the '<em><b>References</b></em>' containment reference list feature.

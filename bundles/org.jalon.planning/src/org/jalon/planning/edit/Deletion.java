@@ -24,6 +24,9 @@ import org.jalon.model.control.BaselineEntry;
 import org.jalon.model.control.ControlPackage;
 import org.jalon.model.control.ProgressEntry;
 import org.jalon.model.control.ProgressRecord;
+import org.jalon.model.diagrams.DiagramView;
+import org.jalon.model.diagrams.DiagramsPackage;
+import org.jalon.model.diagrams.NodePosition;
 import org.jalon.model.project.Project;
 
 /** Deletes elements together with what would mean nothing without them. */
@@ -70,6 +73,14 @@ final class Deletion {
             if (!lines.isEmpty()) {
                 command.append(RemoveCommand.create(domain, progress,
                         ControlPackage.Literals.PROGRESS_RECORD__ENTRIES, lines));
+            }
+        }
+        for (DiagramView diagram : project.getDiagrams()) {
+            List<NodePosition> positions = diagram.getNodes().stream()
+                    .filter(position -> gone.contains(position.getElement())).toList();
+            if (!positions.isEmpty()) {
+                command.append(RemoveCommand.create(domain, diagram,
+                        DiagramsPackage.Literals.DIAGRAM_VIEW__NODES, positions));
             }
         }
         command.append(new DeleteCommand(domain, new ArrayList<>(elements)));

@@ -647,6 +647,7 @@ public class ProjectItemProvider extends ProjectElementItemProvider {
 			case ProjectPackage.PROJECT__DAYS_PER_MONTH:
 			case ProjectPackage.PROJECT__CRITICAL_FLOAT:
 			case ProjectPackage.PROJECT__NEAR_CRITICAL_FLOAT:
+			case ProjectPackage.PROJECT__DIAGRAMS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ProjectPackage.PROJECT__FRAMING:

@@ -42,6 +42,7 @@ import org.jalon.model.control.ProgressRecord;
 import org.jalon.model.control.Remedy;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.InterviewExchange;
+import org.jalon.model.diagrams.NodePosition;
 import org.jalon.model.meetings.ActionItem;
 import org.jalon.model.meetings.Invitation;
 import org.jalon.model.meetings.Meeting;
@@ -124,6 +125,7 @@ public final class ElementTexts {
             case Participant p -> reference(p.getParty()) + " (" + labels.literal(p.getRole()) + ")";
             case Invitation i -> reference(i.getParty());
             case BaselineEntry b -> reference(b.getElement());
+            case NodePosition n -> reference(n.getElement());
             case ProgressEntry p -> reference(p.getActivity()) + " (" + percent(p.getPhysicalPercentComplete()) + ")";
             default -> value(element);
         };

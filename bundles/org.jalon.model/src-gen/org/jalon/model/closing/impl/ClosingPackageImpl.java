@@ -35,6 +35,10 @@ import org.jalon.model.control.ControlPackage;
 
 import org.jalon.model.control.impl.ControlPackageImpl;
 
+import org.jalon.model.diagrams.DiagramsPackage;
+
+import org.jalon.model.diagrams.impl.DiagramsPackageImpl;
+
 import org.jalon.model.framing.FramingPackage;
 
 import org.jalon.model.framing.impl.FramingPackageImpl;
@@ -203,6 +207,8 @@ public class ClosingPackageImpl extends EPackageImpl implements ClosingPackage {
 		MeetingsPackageImpl theMeetingsPackage = (MeetingsPackageImpl)(registeredPackage instanceof MeetingsPackageImpl ? registeredPackage : MeetingsPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ControlPackage.eNS_URI);
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
+		DiagramsPackageImpl theDiagramsPackage = (DiagramsPackageImpl)(registeredPackage instanceof DiagramsPackageImpl ? registeredPackage : DiagramsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theClosingPackage.createPackageContents();
@@ -215,6 +221,7 @@ public class ClosingPackageImpl extends EPackageImpl implements ClosingPackage {
 		theStakeholdersPackage.createPackageContents();
 		theMeetingsPackage.createPackageContents();
 		theControlPackage.createPackageContents();
+		theDiagramsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theClosingPackage.initializePackageContents();
@@ -227,6 +234,7 @@ public class ClosingPackageImpl extends EPackageImpl implements ClosingPackage {
 		theStakeholdersPackage.initializePackageContents();
 		theMeetingsPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
+		theDiagramsPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theClosingPackage.freeze();

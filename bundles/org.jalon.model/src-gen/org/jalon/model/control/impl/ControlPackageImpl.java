@@ -42,6 +42,10 @@ import org.jalon.model.control.ReportItem;
 import org.jalon.model.control.ReportItemKind;
 import org.jalon.model.control.Trend;
 
+import org.jalon.model.diagrams.DiagramsPackage;
+
+import org.jalon.model.diagrams.impl.DiagramsPackageImpl;
+
 import org.jalon.model.framing.FramingPackage;
 
 import org.jalon.model.framing.impl.FramingPackageImpl;
@@ -259,6 +263,8 @@ public class ControlPackageImpl extends EPackageImpl implements ControlPackage {
 		MeetingsPackageImpl theMeetingsPackage = (MeetingsPackageImpl)(registeredPackage instanceof MeetingsPackageImpl ? registeredPackage : MeetingsPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
 		ClosingPackageImpl theClosingPackage = (ClosingPackageImpl)(registeredPackage instanceof ClosingPackageImpl ? registeredPackage : ClosingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
+		DiagramsPackageImpl theDiagramsPackage = (DiagramsPackageImpl)(registeredPackage instanceof DiagramsPackageImpl ? registeredPackage : DiagramsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theControlPackage.createPackageContents();
@@ -271,6 +277,7 @@ public class ControlPackageImpl extends EPackageImpl implements ControlPackage {
 		theStakeholdersPackage.createPackageContents();
 		theMeetingsPackage.createPackageContents();
 		theClosingPackage.createPackageContents();
+		theDiagramsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theControlPackage.initializePackageContents();
@@ -283,6 +290,7 @@ public class ControlPackageImpl extends EPackageImpl implements ControlPackage {
 		theStakeholdersPackage.initializePackageContents();
 		theMeetingsPackage.initializePackageContents();
 		theClosingPackage.initializePackageContents();
+		theDiagramsPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theControlPackage.freeze();

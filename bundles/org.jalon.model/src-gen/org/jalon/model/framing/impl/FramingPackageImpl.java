@@ -26,6 +26,10 @@ import org.jalon.model.control.ControlPackage;
 
 import org.jalon.model.control.impl.ControlPackageImpl;
 
+import org.jalon.model.diagrams.DiagramsPackage;
+
+import org.jalon.model.diagrams.impl.DiagramsPackageImpl;
+
 import org.jalon.model.framing.Analysis;
 import org.jalon.model.framing.Assumption;
 import org.jalon.model.framing.Constraint;
@@ -387,6 +391,8 @@ public class FramingPackageImpl extends EPackageImpl implements FramingPackage {
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
 		ClosingPackageImpl theClosingPackage = (ClosingPackageImpl)(registeredPackage instanceof ClosingPackageImpl ? registeredPackage : ClosingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
+		DiagramsPackageImpl theDiagramsPackage = (DiagramsPackageImpl)(registeredPackage instanceof DiagramsPackageImpl ? registeredPackage : DiagramsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theFramingPackage.createPackageContents();
@@ -399,6 +405,7 @@ public class FramingPackageImpl extends EPackageImpl implements FramingPackage {
 		theMeetingsPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theClosingPackage.createPackageContents();
+		theDiagramsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theFramingPackage.initializePackageContents();
@@ -411,6 +418,7 @@ public class FramingPackageImpl extends EPackageImpl implements FramingPackage {
 		theMeetingsPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theClosingPackage.initializePackageContents();
+		theDiagramsPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theFramingPackage.freeze();

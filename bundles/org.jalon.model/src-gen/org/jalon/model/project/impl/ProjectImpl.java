@@ -37,6 +37,8 @@ import org.jalon.model.control.Indicator;
 import org.jalon.model.control.ProgressRecord;
 import org.jalon.model.control.ReportIssue;
 
+import org.jalon.model.diagrams.DiagramView;
+
 import org.jalon.model.framing.Framing;
 
 import org.jalon.model.impl.ProjectElementImpl;
@@ -114,6 +116,7 @@ import org.jalon.model.stakeholders.Stakeholder;
  *   <li>{@link org.jalon.model.project.impl.ProjectImpl#getDeviations <em>Deviations</em>}</li>
  *   <li>{@link org.jalon.model.project.impl.ProjectImpl#getReports <em>Reports</em>}</li>
  *   <li>{@link org.jalon.model.project.impl.ProjectImpl#getClosing <em>Closing</em>}</li>
+ *   <li>{@link org.jalon.model.project.impl.ProjectImpl#getDiagrams <em>Diagrams</em>}</li>
  *   <li>{@link org.jalon.model.project.impl.ProjectImpl#getReferences <em>References</em>}</li>
  * </ul>
  *
@@ -689,6 +692,16 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 	 * @ordered
 	 */
 	protected Closing closing;
+
+	/**
+	 * The cached value of the '{@link #getDiagrams() <em>Diagrams</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiagrams()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DiagramView> diagrams;
 
 	/**
 	 * The cached value of the '{@link #getReferences() <em>References</em>}' containment reference list.
@@ -1592,6 +1605,19 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public EList<DiagramView> getDiagrams() {
+		if (diagrams == null) {
+			diagrams = new EObjectContainmentEList<DiagramView>(DiagramView.class, this, ProjectPackage.PROJECT__DIAGRAMS);
+		}
+		return diagrams;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<ProjectReference> getReferences() {
 		if (references == null) {
 			references = new EObjectContainmentEList<ProjectReference>(ProjectReference.class, this, ProjectPackage.PROJECT__REFERENCES);
@@ -1647,6 +1673,8 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 				return ((InternalEList<?>)getReports()).basicRemove(otherEnd, msgs);
 			case ProjectPackage.PROJECT__CLOSING:
 				return basicSetClosing(null, msgs);
+			case ProjectPackage.PROJECT__DIAGRAMS:
+				return ((InternalEList<?>)getDiagrams()).basicRemove(otherEnd, msgs);
 			case ProjectPackage.PROJECT__REFERENCES:
 				return ((InternalEList<?>)getReferences()).basicRemove(otherEnd, msgs);
 		}
@@ -1744,6 +1772,8 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 				return getReports();
 			case ProjectPackage.PROJECT__CLOSING:
 				return getClosing();
+			case ProjectPackage.PROJECT__DIAGRAMS:
+				return getDiagrams();
 			case ProjectPackage.PROJECT__REFERENCES:
 				return getReferences();
 		}
@@ -1896,6 +1926,10 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 			case ProjectPackage.PROJECT__CLOSING:
 				setClosing((Closing)newValue);
 				return;
+			case ProjectPackage.PROJECT__DIAGRAMS:
+				getDiagrams().clear();
+				getDiagrams().addAll((Collection<? extends DiagramView>)newValue);
+				return;
 			case ProjectPackage.PROJECT__REFERENCES:
 				getReferences().clear();
 				getReferences().addAll((Collection<? extends ProjectReference>)newValue);
@@ -2032,6 +2066,9 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 			case ProjectPackage.PROJECT__CLOSING:
 				setClosing((Closing)null);
 				return;
+			case ProjectPackage.PROJECT__DIAGRAMS:
+				getDiagrams().clear();
+				return;
 			case ProjectPackage.PROJECT__REFERENCES:
 				getReferences().clear();
 				return;
@@ -2127,6 +2164,8 @@ public class ProjectImpl extends ProjectElementImpl implements Project {
 				return reports != null && !reports.isEmpty();
 			case ProjectPackage.PROJECT__CLOSING:
 				return closing != null;
+			case ProjectPackage.PROJECT__DIAGRAMS:
+				return diagrams != null && !diagrams.isEmpty();
 			case ProjectPackage.PROJECT__REFERENCES:
 				return references != null && !references.isEmpty();
 		}

@@ -26,6 +26,10 @@ import org.jalon.model.control.ControlPackage;
 
 import org.jalon.model.control.impl.ControlPackageImpl;
 
+import org.jalon.model.diagrams.DiagramsPackage;
+
+import org.jalon.model.diagrams.impl.DiagramsPackageImpl;
+
 import org.jalon.model.framing.FramingPackage;
 
 import org.jalon.model.framing.impl.FramingPackageImpl;
@@ -179,6 +183,8 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
 		ClosingPackageImpl theClosingPackage = (ClosingPackageImpl)(registeredPackage instanceof ClosingPackageImpl ? registeredPackage : ClosingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
+		DiagramsPackageImpl theDiagramsPackage = (DiagramsPackageImpl)(registeredPackage instanceof DiagramsPackageImpl ? registeredPackage : DiagramsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theProjectPackage.createPackageContents();
@@ -191,6 +197,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		theMeetingsPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theClosingPackage.createPackageContents();
+		theDiagramsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theProjectPackage.initializePackageContents();
@@ -203,6 +210,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		theMeetingsPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theClosingPackage.initializePackageContents();
+		theDiagramsPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theProjectPackage.freeze();
@@ -628,8 +636,18 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getProject_References() {
+	public EReference getProject_Diagrams() {
 		return (EReference)projectEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_References() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(41);
 	}
 
 	/**
@@ -792,6 +810,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		createEReference(projectEClass, PROJECT__DEVIATIONS);
 		createEReference(projectEClass, PROJECT__REPORTS);
 		createEReference(projectEClass, PROJECT__CLOSING);
+		createEReference(projectEClass, PROJECT__DIAGRAMS);
 		createEReference(projectEClass, PROJECT__REFERENCES);
 
 		projectReferenceEClass = createEClass(PROJECT_REFERENCE);
@@ -840,6 +859,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		MeetingsPackage theMeetingsPackage = (MeetingsPackage)EPackage.Registry.INSTANCE.getEPackage(MeetingsPackage.eNS_URI);
 		ControlPackage theControlPackage = (ControlPackage)EPackage.Registry.INSTANCE.getEPackage(ControlPackage.eNS_URI);
 		ClosingPackage theClosingPackage = (ClosingPackage)EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
+		DiagramsPackage theDiagramsPackage = (DiagramsPackage)EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
 
 		// Create type parameters
 
@@ -891,6 +911,7 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		initEReference(getProject_Deviations(), theControlPackage.getDeviation(), null, "deviations", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Reports(), theControlPackage.getReportIssue(), null, "reports", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Closing(), theClosingPackage.getClosing(), null, "closing", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Diagrams(), theDiagramsPackage.getDiagramView(), null, "diagrams", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_References(), this.getProjectReference(), null, "references", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(projectReferenceEClass, ProjectReference.class, "ProjectReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1194,6 +1215,12 @@ public class ProjectPackageImpl extends EPackageImpl implements ProjectPackage {
 		   source,
 		   new String[] {
 			   "criterion", "C7.8"
+		   });
+		addAnnotation
+		  (getProject_Diagrams(),
+		   source,
+		   new String[] {
+			   "criterion", "C2.8"
 		   });
 		addAnnotation
 		  (getProject_References(),

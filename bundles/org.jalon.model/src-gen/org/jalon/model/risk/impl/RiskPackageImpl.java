@@ -26,6 +26,10 @@ import org.jalon.model.control.ControlPackage;
 
 import org.jalon.model.control.impl.ControlPackageImpl;
 
+import org.jalon.model.diagrams.DiagramsPackage;
+
+import org.jalon.model.diagrams.impl.DiagramsPackageImpl;
+
 import org.jalon.model.framing.FramingPackage;
 
 import org.jalon.model.framing.impl.FramingPackageImpl;
@@ -227,6 +231,8 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		ControlPackageImpl theControlPackage = (ControlPackageImpl)(registeredPackage instanceof ControlPackageImpl ? registeredPackage : ControlPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ClosingPackage.eNS_URI);
 		ClosingPackageImpl theClosingPackage = (ClosingPackageImpl)(registeredPackage instanceof ClosingPackageImpl ? registeredPackage : ClosingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DiagramsPackage.eNS_URI);
+		DiagramsPackageImpl theDiagramsPackage = (DiagramsPackageImpl)(registeredPackage instanceof DiagramsPackageImpl ? registeredPackage : DiagramsPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theRiskPackage.createPackageContents();
@@ -239,6 +245,7 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		theMeetingsPackage.createPackageContents();
 		theControlPackage.createPackageContents();
 		theClosingPackage.createPackageContents();
+		theDiagramsPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theRiskPackage.initializePackageContents();
@@ -251,6 +258,7 @@ public class RiskPackageImpl extends EPackageImpl implements RiskPackage {
 		theMeetingsPackage.initializePackageContents();
 		theControlPackage.initializePackageContents();
 		theClosingPackage.initializePackageContents();
+		theDiagramsPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theRiskPackage.freeze();

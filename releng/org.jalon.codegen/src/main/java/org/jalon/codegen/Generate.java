@@ -175,6 +175,11 @@ public final class Generate {
         if ("id".equals(feature.getEcoreFeature().getName())) {
             feature.setPropertySortChoices(false);
         }
+        if ("diagrams".equals(feature.getEcoreFeature().getEType().getEPackage().getName())) {
+            // how diagrams are arranged is seen on diagrams, not in trees of what the project is made of
+            feature.setChildren(false);
+            feature.setCreateChild(false);
+        }
     }
 
     private void generate(GenModel genModel) throws IOException {
