@@ -12,35 +12,37 @@ import org.jalon.schedule.Scheduler;
 import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.internal.Dates;
 
-/**
- * The dates at which cumulated cost is recorded. An activity spends its cost evenly between its start and its finish;
- * a milestone at once.
- */
+/** The dates at which cumulated cost is recorded, and how it is cumulated in one run. */
 final class CostCurve {
 
-    private static final int POINTS = 60;
+    private static final int POINTS = 120;
 
-    private final long[] dates;
+    private final Uncertainty uncertainty;
+    private final long start;
+    private final long step;
+    /** Differences from point to point of what grows with time, in money per minute, and of what does not. */
+    private final double[] rate = new double[POINTS + 1];
+    private final double[] sum = new double[POINTS + 1];
 
-    private CostCurve(long[] dates) {
-        this.dates = dates;
+    private CostCurve(Uncertainty uncertainty, long start, long step) {
+        this.uncertainty = uncertainty;
+        this.start = start;
+        this.step = step;
     }
 
-    /** A curve from the project start to well past the planned finish, or null if nothing costs. */
+    /** A curve from the project start to well past the planned finish. */
     static CostCurve of(Uncertainty uncertainty) {
-        if (!uncertainty.hasCosts()) {
-            return null;
-        }
         Schedule planned = Scheduler.schedule(uncertainty.network());
         Schedule worst = Scheduler.schedule(pessimistic(uncertainty));
-        long start = planned.projectStart();
+        long start = Math.floorDiv(planned.projectStart(), TimeAxis.DAY) * TimeAxis.DAY;
         long finish = Math.max(worst.projectFinish(), planned.projectFinish());
-        long step = Math.max(1, Math.ceilDiv((finish - start) / (POINTS - 1) + 1, (long) TimeAxis.DAY) * TimeAxis.DAY);
-        long[] dates = new long[POINTS];
-        for (int k = 0; k < POINTS; k++) {
-            dates[k] = Math.min(start + k * step, TimeAxis.LATEST);
-        }
-        return new CostCurve(dates);
+        long days = Math.ceilDiv((finish - start) / (POINTS - 1) + 1, (long) TimeAxis.DAY);
+        return new CostCurve(uncertainty, start, days * TimeAxis.DAY);
+    }
+
+    /** A curve for another thread. */
+    CostCurve copy() {
+        return new CostCurve(uncertainty, start, step);
     }
 
     /** Every duration at its 95th percentile and every risk that is more likely than 5 % come true. */
@@ -60,29 +62,52 @@ final class CostCurve {
     }
 
     int points() {
-        return dates.length;
+        return POINTS;
     }
 
     long date(int k) {
-        return dates[k];
+        return start + k * step;
     }
 
-    /** Cost spent by each date of the curve. */
-    void accumulate(Dates early, double[] cost, double[] spent) {
-        Arrays.fill(spent, 0);
-        for (int i = 0; i < cost.length; i++) {
-            if (cost[i] == 0) {
-                continue;
+    /** The first point at or after a date. */
+    private int place(long date) {
+        return (int) Math.clamp(Math.ceilDiv(date - start, step), 0, POINTS);
+    }
+
+    /** Cost spent by each date of the curve; it grows linearly in time for what is spent evenly. */
+    void accumulate(Dates early, Sampler sampler, long finish, double[] spent) {
+        Arrays.fill(rate, 0);
+        Arrays.fill(sum, 0);
+        for (int i = 0; i < sampler.even.length; i++) {
+            if (sampler.even[i] != 0) {
+                spread(early.start[i], early.finish[i], sampler.even[i]);
             }
-            long start = early.start[i];
-            long finish = early.finish[i];
-            for (int k = 0; k < dates.length; k++) {
-                if (dates[k] >= finish) {
-                    spent[k] += cost[i];
-                } else if (dates[k] > start) {
-                    spent[k] += cost[i] * (dates[k] - start) / (finish - start);
-                }
+            if (sampler.fixed[i] != 0) {
+                ActivityCost.Accrual accrual = uncertainty.cost(i).accrual();
+                spread(accrual == ActivityCost.Accrual.FINISH ? early.finish[i] : early.start[i],
+                        accrual == ActivityCost.Accrual.START ? early.start[i] : early.finish[i], sampler.fixed[i]);
             }
         }
+        spread(finish, finish, sampler.last);
+        double slope = 0;
+        double height = 0;
+        for (int k = 0; k < POINTS; k++) {
+            slope += rate[k];
+            height += sum[k];
+            spent[k] = slope * k * step + height;
+        }
+    }
+
+    private void spread(long from, long to, double amount) {
+        int first = place(from);
+        int last = place(to);
+        if (first < last) {
+            double slope = amount / (to - from);
+            rate[first] += slope;
+            rate[last] -= slope;
+            sum[first] -= slope * (from - start);
+            sum[last] += slope * (from - start);
+        }
+        sum[last] += amount;
     }
 }

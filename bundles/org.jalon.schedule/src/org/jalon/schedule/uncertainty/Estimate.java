@@ -4,7 +4,10 @@
  */
 package org.jalon.schedule.uncertainty;
 
-/** An uncertain quantity: minutes of a duration or of a delay, or an amount of money. */
+/**
+ * An uncertain quantity: minutes of a duration or of a delay, or an amount of money. The distributions themselves are
+ * those of Apache Commons Statistics.
+ */
 public sealed interface Estimate {
 
     /**
@@ -12,14 +15,18 @@ public sealed interface Estimate {
      *
      * @return in the unit of the estimate
      */
-    double mean();
+    default double mean() {
+        return Law.of(this).mean();
+    }
 
     /**
      * The variance.
      *
      * @return in the square of the unit of the estimate
      */
-    double variance();
+    default double variance() {
+        return Law.of(this).variance();
+    }
 
     /**
      * The value below which a share of the outcomes lies.
@@ -27,7 +34,29 @@ public sealed interface Estimate {
      * @param probability strictly between 0 and 1
      * @return the quantile
      */
-    double quantile(double probability);
+    default double quantile(double probability) {
+        return Law.of(this).quantile(probability);
+    }
+
+    /**
+     * The chance of an outcome at or below a value.
+     *
+     * @param value in the unit of the estimate
+     * @return from 0 to 1
+     */
+    default double cumulative(double value) {
+        return Law.of(this).cumulative(value);
+    }
+
+    /**
+     * The same quantity in another unit or to another extent: a delay of two thirds, a gain instead of a loss.
+     *
+     * @param factor what each outcome is multiplied with; negative turns it round
+     * @return the estimate
+     */
+    default Estimate times(double factor) {
+        return factor == 1 ? this : new Scaled(this, factor);
+    }
 
     /**
      * No uncertainty.
@@ -35,21 +64,6 @@ public sealed interface Estimate {
      * @param value the only outcome
      */
     record Certain(double value) implements Estimate {
-
-        @Override
-        public double mean() {
-            return value;
-        }
-
-        @Override
-        public double variance() {
-            return 0;
-        }
-
-        @Override
-        public double quantile(double probability) {
-            return value;
-        }
     }
 
     /**
@@ -63,21 +77,6 @@ public sealed interface Estimate {
         /** Checks the order of the values. */
         public Uniform {
             Estimate.requireOrder(least, greatest, greatest);
-        }
-
-        @Override
-        public double mean() {
-            return (least + greatest) / 2;
-        }
-
-        @Override
-        public double variance() {
-            return (greatest - least) * (greatest - least) / 12;
-        }
-
-        @Override
-        public double quantile(double probability) {
-            return least + probability * (greatest - least);
         }
     }
 
@@ -94,32 +93,13 @@ public sealed interface Estimate {
         public Triangular {
             Estimate.requireOrder(optimistic, mostLikely, pessimistic);
         }
-
-        @Override
-        public double mean() {
-            return (optimistic + mostLikely + pessimistic) / 3;
-        }
-
-        @Override
-        public double variance() {
-            double below = mostLikely - optimistic;
-            double above = pessimistic - mostLikely;
-            return (below * below + above * above + below * above) / 18;
-        }
-
-        @Override
-        public double quantile(double probability) {
-            double range = pessimistic - optimistic;
-            double below = mostLikely - optimistic;
-            return probability * range <= below
-                    ? optimistic + Math.sqrt(probability * range * below)
-                    : pessimistic - Math.sqrt((1 - probability) * range * (range - below));
-        }
     }
 
     /**
-     * The three-point estimate of the PERT method: a beta distribution with the mean (o + 4 m + p) / 6. Its variance
-     * is the classic ((p - o) / 6)², which the distribution has when the estimate is not too lopsided.
+     * The three-point estimate of the PERT method: a beta distribution between the extremes with the mean
+     * (o + 4 m + p) / 6. Its {@linkplain #variance() variance} here is the classic ((p - o) / 6)² of the method; the
+     * outcomes themselves vary by (mean - o) (p - mean) / 7, which is up to 29 % more for a symmetric estimate and
+     * less for a very lopsided one.
      *
      * @param optimistic  smallest outcome
      * @param mostLikely  the mode
@@ -144,56 +124,112 @@ public sealed interface Estimate {
             double deviation = (pessimistic - optimistic) / 6;
             return deviation * deviation;
         }
+    }
 
-        @Override
-        public double quantile(double probability) {
-            return pessimistic == optimistic ? mostLikely
-                    : optimistic + (pessimistic - optimistic) * shape().at(probability);
-        }
+    /**
+     * A long tail: most outcomes are moderate, a few are very bad. What exceeds the optimistic value has a normally
+     * distributed logarithm, with its mode at the most likely value; one outcome in twenty exceeds the pessimistic
+     * one, which is how people mean such a value.
+     *
+     * @param optimistic  no outcome is smaller
+     * @param mostLikely  the mode; closer to the optimistic value than a hundredth of the range it is taken there
+     * @param pessimistic the value that one outcome in twenty exceeds; greater than the mode, or all three the same
+     * @see <a href="https://doi.org/10.1287/mnsc.15.2.B76">J. J. Moder and E. G. Rodgers, Judgment estimates of the
+     *      moments of PERT type distributions, Management Science 15 (1968)</a>
+     */
+    record LogNormal(double optimistic, double mostLikely, double pessimistic) implements Estimate {
 
-        BetaQuantiles shape() {
-            return BetaQuantiles.of(1 + 4 * (mostLikely - optimistic) / (pessimistic - optimistic));
+        /** Checks the order of the values. */
+        public LogNormal {
+            Estimate.requireOrder(optimistic, mostLikely, pessimistic);
+            if (mostLikely == pessimistic && optimistic < pessimistic) {
+                throw new IllegalArgumentException("no tail beyond the mode " + mostLikely);
+            }
         }
     }
 
     /**
-     * A long tail: most outcomes are moderate, a few are very bad. The logarithm is normally distributed.
+     * A multiple of another estimate, see {@link Estimate#times(double)}.
      *
-     * @param p10 the value that one outcome in ten stays below, more than 0
-     * @param p90 the value that one outcome in ten exceeds
+     * @param whole  the other estimate
+     * @param factor what each outcome is multiplied with
      */
-    record LogNormal(double p10, double p90) implements Estimate {
-
-        /** Checks the order of the values. */
-        public LogNormal {
-            Estimate.requireOrder(p10, p90, p90);
-            if (p10 <= 0) {
-                throw new IllegalArgumentException("P10 " + p10);
-            }
-        }
-
-        private double mu() {
-            return (Math.log(p10) + Math.log(p90)) / 2;
-        }
-
-        private double sigma() {
-            return (Math.log(p90) - Math.log(p10)) / (2 * Normal.quantile(0.9));
-        }
+    record Scaled(Estimate whole, double factor) implements Estimate {
 
         @Override
         public double mean() {
-            return Math.exp(mu() + sigma() * sigma() / 2);
+            return factor * whole.mean();
         }
 
         @Override
         public double variance() {
-            double square = sigma() * sigma();
-            return Math.expm1(square) * Math.exp(2 * mu() + square);
+            return factor * factor * whole.variance();
         }
 
         @Override
         public double quantile(double probability) {
-            return Math.exp(mu() + sigma() * Normal.quantile(probability));
+            return factor * whole.quantile(factor < 0 ? 1 - probability : probability);
+        }
+
+        @Override
+        public double cumulative(double value) {
+            if (factor == 0) {
+                return value < 0 ? 0 : 1;
+            }
+            double below = whole.cumulative(value / factor);
+            return factor < 0 ? 1 - below : below;
+        }
+    }
+
+    /**
+     * What remains possible once a duration has exceeded a value: the outcomes beyond it, in their proportions.
+     *
+     * @param whole the estimate before anything was known
+     * @param least what the duration has reached; some outcomes lie beyond it
+     */
+    record Beyond(Estimate whole, double least) implements Estimate {
+
+        private static final int PARTS = 1000;
+
+        /** Checks that something remains possible. */
+        public Beyond {
+            if (!(whole.cumulative(least) < 1)) {
+                throw new IllegalArgumentException("no outcome beyond " + least);
+            }
+        }
+
+        /** {@inheritDoc} Averaged over a thousand quantiles. */
+        @Override
+        public double mean() {
+            double sum = 0;
+            for (int k = 0; k < PARTS; k++) {
+                sum += quantile((k + 0.5) / PARTS);
+            }
+            return sum / PARTS;
+        }
+
+        /** {@inheritDoc} Averaged over a thousand quantiles. */
+        @Override
+        public double variance() {
+            double mean = mean();
+            double sum = 0;
+            for (int k = 0; k < PARTS; k++) {
+                double away = quantile((k + 0.5) / PARTS) - mean;
+                sum += away * away;
+            }
+            return sum / PARTS;
+        }
+
+        @Override
+        public double quantile(double probability) {
+            double excluded = whole.cumulative(least);
+            return Math.max(least, whole.quantile(excluded + (1 - excluded) * probability));
+        }
+
+        @Override
+        public double cumulative(double value) {
+            double excluded = whole.cumulative(least);
+            return value < least ? 0 : (whole.cumulative(value) - excluded) / (1 - excluded);
         }
     }
 

@@ -4,6 +4,8 @@
  */
 package org.jalon.schedule.uncertainty;
 
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jalon.schedule.LinkType;
 import org.jalon.schedule.Reason;
 import org.jalon.schedule.Schedule;
@@ -20,8 +22,12 @@ import org.jalon.schedule.WorkCalendar;
  *
  * @see <a href="https://doi.org/10.1287/opre.12.1.16">K. R. MacCrimmon and C. A. Ryavec, An analytical study of the
  *      PERT assumptions, Operations Research 12 (1964)</a>
+ * @see <a href="https://doi.org/10.1287/opre.9.2.145">C. E. Clark, The greatest of a finite set of random variables,
+ *      Operations Research 9 (1961)</a>
  */
 public final class PertAnalysis {
+
+    private static final ContinuousDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private final Schedule schedule;
     private final int[] path;
@@ -49,7 +55,7 @@ public final class PertAnalysis {
         for (int k = 0; k < path.length; k++) {
             boolean held = k > 0 && drivingType(schedule, path[k]).isToFinish();
             boolean holds = k == path.length - 1 || drivingType(schedule, path[k + 1]).isFromFinish();
-            if (!held && holds && !schedule.network().activity(path[k]).progress().isFinished()) {
+            if (!held && holds) {
                 variance += uncertainty.duration(path[k]).variance();
             }
         }
@@ -59,8 +65,10 @@ public final class PertAnalysis {
     /** The type of the link that drives an activity: it tells whether a duration lies on the path at all. */
     private static LinkType drivingType(Schedule schedule, int activity) {
         Reason reason = schedule.earlyReason(activity);
-        Reason cause = reason instanceof Reason.CalendarGap gap ? gap.cause() : reason;
-        return schedule.network().link(((Reason.DrivenBy) cause).link()).type();
+        while (reason instanceof Reason.CalendarGap gap) {
+            reason = gap.cause();
+        }
+        return schedule.network().link(((Reason.DrivenBy) reason).link()).type();
     }
 
     /**
@@ -98,7 +106,7 @@ public final class PertAnalysis {
      */
     public double probabilityBy(long date) {
         double minutes = calendar.workBetween(schedule.projectFinish(), date);
-        return deviation == 0 ? minutes >= 0 ? 1 : 0 : Normal.cumulative(minutes / deviation);
+        return deviation == 0 ? minutes >= 0 ? 1 : 0 : NORMAL.cumulativeProbability(minutes / deviation);
     }
 
     /**
@@ -108,6 +116,6 @@ public final class PertAnalysis {
      * @return the date
      */
     public long dateAt(double probability) {
-        return calendar.addWork(schedule.projectFinish(), Math.round(Normal.quantile(probability) * deviation));
+        return calendar.addWork(schedule.projectFinish(), Math.round(NORMAL.inverseCumulativeProbability(probability) * deviation));
     }
 }

@@ -7,13 +7,15 @@ package org.jalon.schedule.uncertainty;
 import java.util.List;
 
 /**
- * Something that may happen. When it does, it adds time and money to one or more activities; an opportunity takes
- * away instead.
+ * Something that may happen. When it does, it adds time to one or more activities, by the same severity, and money to
+ * the project; an opportunity takes away instead.
  *
  * @param probability from 0 to 1
- * @param impacts     what it does
+ * @param impacts     what it does to activities; activities that are over are spared
+ * @param cost        money added once, negative for a saving; spent along with the activities it bears on, or at the
+ *                    end of the project if there are none
  */
-public record RiskEvent(double probability, List<Impact> impacts) {
+public record RiskEvent(double probability, List<Impact> impacts, Estimate cost) {
 
     /** Checks the probability. */
     public RiskEvent {
@@ -24,22 +26,21 @@ public record RiskEvent(double probability, List<Impact> impacts) {
     }
 
     /**
+     * A risk that costs nothing by itself.
+     *
+     * @param probability from 0 to 1
+     * @param impacts     what it does to activities
+     */
+    public RiskEvent(double probability, List<Impact> impacts) {
+        this(probability, impacts, new Estimate.Certain(0));
+    }
+
+    /**
      * What a risk does to one activity.
      *
      * @param activity index of the activity
      * @param delay    minutes added to its duration, negative for a gain
-     * @param cost     money added to its cost, negative for a saving
      */
-    public record Impact(int activity, Estimate delay, Estimate cost) {
-
-        /**
-         * A delay that costs nothing by itself.
-         *
-         * @param activity index of the activity
-         * @param delay    minutes added to its duration
-         */
-        public Impact(int activity, Estimate delay) {
-            this(activity, delay, new Estimate.Certain(0));
-        }
+    public record Impact(int activity, Estimate delay) {
     }
 }

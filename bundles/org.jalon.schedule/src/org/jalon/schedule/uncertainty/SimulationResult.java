@@ -4,33 +4,37 @@
  */
 package org.jalon.schedule.uncertainty;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-import org.jalon.schedule.Schedule;
-import org.jalon.schedule.Scheduler;
+import org.jalon.schedule.uncertainty.Driver.Kind;
 
 /** What came out of a {@link Simulation}. Dates are instants, see {@link org.jalon.schedule.TimeAxis}. */
 public final class SimulationResult {
 
-    private final int runs;
-    private final long plannedFinish;
-    private final long[] finishes;
-    private final double[] costs;
-    private final List<Sensitivity> sensitivities;
+    private final int[] watchedActivities;
+    private final RunRecord record;
+    private final Tally tally;
+    private final Sample finish;
+    private final Sample cost;
+    private final List<Sample> watched;
+    private final List<Driver> finishDrivers;
+    private final List<Driver> costDrivers;
     private final List<CostPoint> costCurve;
 
     /**
      * How much an activity decides on the finish of the project.
      *
-     * @param activity    index of the activity
-     * @param criticality share of the runs in which it was critical, 0 to 1
-     * @param cruciality  correlation between its duration and the finish of the project, -1 to 1; 0 if one of them
-     *                    did not vary
-     * @param significance criticality times the standard deviation of its duration over that of the finish: the
-     *                    schedule sensitivity index; durations in minutes of work, the finish in minutes
+     * @param activity     index of the activity
+     * @param criticality  share of the runs in which it was critical, 0 to 1
+     * @param cruciality   correlation between its duration and the finish of the project, -1 to 1; 0 if one of them
+     *                     did not vary
+     * @param significance criticality times the standard deviation of its duration over that of the finish, both in
+     *                     working time: the schedule sensitivity index
      * @see <a href="https://doi.org/10.1057/jors.1992.50">T. M. Williams, Criticality in stochastic networks,
      *      Journal of the Operational Research Society 43 (1992)</a>
      */
@@ -41,7 +45,7 @@ public final class SimulationResult {
      * Cumulated cost at a date.
      *
      * @param date the date
-     * @param p10  one run in ten has spent less by then
+     * @param p10  one run in ten has spent at most this by then
      * @param p50  half of the runs have
      * @param p90  nine runs in ten have
      * @param mean the mean of all runs
@@ -49,86 +53,57 @@ public final class SimulationResult {
     public record CostPoint(long date, double p10, double p50, double p90, double mean) {
     }
 
-    /** What the runs leave behind. */
-    static final class Samples {
+    SimulationResult(Uncertainty uncertainty, RunRecord record, Tally tally) {
+        this.record = record;
+        this.tally = tally;
+        watchedActivities = uncertainty.watched();
+        finish = sample(record.finish);
+        cost = new Sample(record.cost == null ? new double[record.finish.length] : record.cost);
+        watched = Arrays.stream(record.watched).map(SimulationResult::sample).toList();
+        int[] uncertain = IntStream.range(0, uncertainty.network().activities().size())
+                .filter(uncertainty::isUncertain).toArray();
+        finishDrivers = drivers(uncertain, tally.classLate, tally.late, tally.lateSquares).stream()
+                .map(each -> new Driver(each.kind(), each.index(), each.share(), record.late(each.low()),
+                        record.late(each.high()))).toList();
+        costDrivers = drivers(uncertain, tally.classCost, tally.cost, tally.costSquares).stream()
+                .map(each -> new Driver(each.kind(), each.index(), each.share(), record.plannedCost + each.low(),
+                        record.plannedCost + each.high())).toList();
+        costCurve = record.curve == null ? List.of() : curve();
+    }
 
-        final long projectStart;
-        final long plannedFinish;
-        final double[] plannedDuration;
-        final long[] finish;
-        final double[] cost;
-        final CostCurve curve;
-        final double[][] spent;
+    private static Sample sample(long[] dates) {
+        return new Sample(Arrays.stream(dates).asDoubleStream().toArray());
+    }
 
-        private final int[] critical;
-        private final double[] sum;
-        private final double[] sumOfSquares;
-        private final double[] sumOfProducts;
-        private double late;
-        private double lateSquares;
-
-        Samples(Uncertainty uncertainty, int runs, CostCurve curve) {
-            Schedule planned = Scheduler.schedule(uncertainty.network());
-            int n = uncertainty.network().activities().size();
-            projectStart = planned.projectStart();
-            plannedFinish = IntStream.range(0, n).mapToLong(planned::earlyFinish).max().orElse(projectStart);
-            plannedDuration = uncertainty.network().activities().stream().mapToDouble(a -> a.duration()).toArray();
-            finish = new long[runs];
-            cost = new double[runs];
-            this.curve = curve;
-            spent = new double[runs][curve == null ? 0 : curve.points()];
-            critical = new int[n];
-            sum = new double[n];
-            sumOfSquares = new double[n];
-            sumOfProducts = new double[n];
-        }
-
-        void add(SimulationBlock block) {
-            late += block.late;
-            lateSquares += block.lateSquares;
-            for (int i = 0; i < critical.length; i++) {
-                critical[i] += block.critical[i];
-                sum[i] += block.sum[i];
-                sumOfSquares[i] += block.sumOfSquares[i];
-                sumOfProducts[i] += block.sumOfProducts[i];
+    private List<Driver> drivers(int[] uncertain, double[][] sums, double sum, double squares) {
+        List<Driver> drivers = new ArrayList<>();
+        for (int k = 0; k < sums.length; k++) {
+            boolean risk = k >= uncertain.length;
+            ClassMeans means = new ClassMeans(tally.classRuns[k], sums[k], sum, squares);
+            if (means.isSignificant()) {
+                drivers.add(new Driver(risk ? Kind.RISK : Kind.ACTIVITY, risk ? k - uncertain.length : uncertain[k],
+                        means.share(), means.low(), means.high(risk)));
             }
         }
+        drivers.sort(Comparator.comparingDouble(Driver::share).reversed());
+        return List.copyOf(drivers);
+    }
 
-        private Sensitivity sensitivity(int i) {
-            double n = finish.length;
-            double varianceOfFinish = Math.max(0, lateSquares / n - late / n * (late / n));
-            double variance = Math.max(0, sumOfSquares[i] / n - sum[i] / n * (sum[i] / n));
-            double covariance = sumOfProducts[i] / n - sum[i] / n * (late / n);
-            double criticality = critical[i] / n;
-            boolean varies = variance > 1e-9 && varianceOfFinish > 1e-9;
-            return new Sensitivity(i, criticality,
-                    varies ? Math.clamp(covariance / Math.sqrt(variance * varianceOfFinish), -1, 1) : 0,
-                    varies ? criticality * Math.sqrt(variance / varianceOfFinish) : 0);
+    /** Points until all is spent in all runs; the last one is where the last run finishes. */
+    private List<CostPoint> curve() {
+        List<CostPoint> points = new ArrayList<>();
+        long end = (long) finish.quantile(1);
+        for (int k = 0; k < record.curve.points() && record.curve.date(k) < end; k++) {
+            int point = k;
+            points.add(point(record.curve.date(k),
+                    new Sample(Arrays.stream(record.spent).mapToDouble(run -> run[point]).toArray())));
         }
+        points.add(point(end, cost));
+        return List.copyOf(points);
     }
 
-    SimulationResult(Uncertainty uncertainty, Samples samples) {
-        runs = samples.finish.length;
-        plannedFinish = samples.plannedFinish;
-        sensitivities = IntStream.range(0, uncertainty.network().activities().size())
-                .mapToObj(samples::sensitivity).toList();
-        costCurve = samples.curve == null ? List.of()
-                : IntStream.range(0, samples.curve.points()).mapToObj(k -> point(samples, k)).toList();
-        finishes = samples.finish;
-        costs = samples.cost;
-        Arrays.sort(finishes);
-        Arrays.sort(costs);
-    }
-
-    private static CostPoint point(Samples samples, int k) {
-        double[] spent = Arrays.stream(samples.spent).mapToDouble(run -> run[k]).sorted().toArray();
-        return new CostPoint(samples.curve.date(k), spent[rank(spent.length, 0.1)], spent[rank(spent.length, 0.5)],
-                spent[rank(spent.length, 0.9)], Arrays.stream(spent).average().orElse(0));
-    }
-
-    /** The place of a percentile in sorted outcomes: the least one with at least that share at or below it. */
-    private static int rank(int count, double probability) {
-        return (int) Math.clamp(Math.ceil(probability * count) - 1, 0, count - 1);
+    private static CostPoint point(long date, Sample spent) {
+        return new CostPoint(date, spent.quantile(0.1), spent.quantile(0.5), spent.quantile(0.9), spent.mean());
     }
 
     /**
@@ -137,7 +112,7 @@ public final class SimulationResult {
      * @return number of runs
      */
     public int runs() {
-        return runs;
+        return record.finish.length;
     }
 
     /**
@@ -146,81 +121,86 @@ public final class SimulationResult {
      * @return the finish to compare with
      */
     public long plannedFinish() {
-        return plannedFinish;
+        return record.plannedFinish;
     }
 
     /**
-     * The finish that is met with a given chance.
+     * The cost with planned durations and without risks.
      *
-     * @param probability from 0 to 1, such as 0.8 for P80
-     * @return the date
+     * @return the amount to compare with
      */
-    public long finishAt(double probability) {
-        return finishes[rank(runs, probability)];
+    public double plannedCost() {
+        return record.plannedCost;
     }
 
     /**
-     * The mean finish.
+     * When the project finishes.
      *
-     * @return the date
+     * @return instants
      */
-    public long meanFinish() {
-        return plannedFinish + Math.round(Arrays.stream(finishes).mapToDouble(date -> date - plannedFinish)
-                .average().orElse(0));
+    public Sample finish() {
+        return finish;
     }
 
     /**
-     * The chance of finishing in time.
+     * When an activity finishes that was {@linkplain Uncertainty.Builder#watch watched}.
      *
-     * @param date a date
-     * @return share of the runs that finish at or before it
+     * @param activity index of the activity
+     * @return instants
+     * @throws IllegalArgumentException if nobody watched it
      */
-    public double probabilityBy(long date) {
-        int low = 0;
-        int high = runs;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (finishes[middle] <= date) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return (double) low / runs;
+    public Sample finish(int activity) {
+        int place = IntStream.range(0, watchedActivities.length).filter(k -> watchedActivities[k] == activity)
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("not watched: " + activity));
+        return watched.get(place);
     }
 
     /**
-     * All finishes, for a histogram.
+     * What the project costs.
      *
-     * @return dates, rising
+     * @return amounts of money; all 0 if nothing costs
      */
-    public long[] finishes() {
-        return finishes.clone();
+    public Sample cost() {
+        return cost;
     }
 
     /**
-     * The total cost that is kept with a given chance.
+     * The chance of keeping a date and a budget together (the joint confidence level). Both tend to fail together, so
+     * it is more than the product of the two chances and less than either.
      *
+     * @param date   a date
+     * @param amount an amount of money
+     * @return share of the runs that finish by the date and cost no more than the amount
+     * @see <a href="https://www.nasa.gov/ocfo/ppc-corner/nasa-cost-estimating-handbook-ceh/">NASA Cost Estimating
+     *      Handbook, appendix J: joint cost and schedule confidence level</a>
+     */
+    public double jointProbability(long date, double amount) {
+        return (double) IntStream.range(0, runs())
+                .filter(run -> record.finish[run] <= date && costOf(run) <= amount).count() / runs();
+    }
+
+    /**
+     * The budget that, together with a date, is kept with a given chance.
+     *
+     * @param date        a date
      * @param probability from 0 to 1
-     * @return an amount of money
+     * @return the least such amount; empty if the date alone is less likely than that
      */
-    public double costAt(double probability) {
-        return costs[rank(runs, probability)];
+    public OptionalDouble jointCost(long date, double probability) {
+        double[] costs = IntStream.range(0, runs()).filter(run -> record.finish[run] <= date)
+                .mapToDouble(this::costOf).sorted().toArray();
+        int needed = (int) Math.clamp(Math.ceil(probability * runs() - 1e-9), 1, runs());
+        return costs.length < needed ? OptionalDouble.empty() : OptionalDouble.of(costs[needed - 1]);
     }
 
-    /**
-     * All total costs, for a histogram.
-     *
-     * @return amounts, rising; all 0 if nothing costs
-     */
-    public double[] costs() {
-        return costs.clone();
+    private double costOf(int run) {
+        return record.cost == null ? 0 : record.cost[run];
     }
 
     /**
      * Cumulated cost over time with its confidence band.
      *
-     * @return points by date; empty if nothing costs
+     * @return points by date, up to the latest finish; empty if nothing costs
      */
     public List<CostPoint> costCurve() {
         return costCurve;
@@ -229,21 +209,36 @@ public final class SimulationResult {
     /**
      * How much an activity decides on the finish.
      *
-     * @param activity index of an activity
+     * @param i index of an activity
      * @return its indexes
      */
-    public Sensitivity sensitivity(int activity) {
-        return sensitivities.get(activity);
+    public Sensitivity sensitivity(int i) {
+        double n = runs();
+        double varianceOfFinish = Math.max(0, tally.lateSquares / n - tally.late / n * (tally.late / n));
+        double variance = Math.max(0, tally.sumOfSquares[i] / n - tally.sum[i] / n * (tally.sum[i] / n));
+        double covariance = tally.sumOfProducts[i] / n - tally.sum[i] / n * (tally.late / n);
+        double criticality = tally.critical[i] / n;
+        boolean varies = variance > 1e-9 && varianceOfFinish > 1e-9;
+        return new Sensitivity(i, criticality,
+                varies ? Math.clamp(covariance / Math.sqrt(variance * varianceOfFinish), -1, 1) : 0,
+                varies ? criticality * Math.sqrt(variance / varianceOfFinish) : 0);
     }
 
     /**
-     * The activities whose duration varies with the finish, for a tornado chart.
+     * What spreads the finish of the project, for a tornado chart.
      *
-     * @return by falling absolute cruciality; activities without any are left out
+     * @return activities and risks by falling share; the bounds of their bars are instants
      */
-    public List<Sensitivity> tornado() {
-        return sensitivities.stream().filter(each -> each.cruciality() != 0)
-                .sorted(Comparator.comparingDouble((Sensitivity each) -> -Math.abs(each.cruciality()))
-                        .thenComparingInt(Sensitivity::activity)).toList();
+    public List<Driver> finishDrivers() {
+        return finishDrivers;
+    }
+
+    /**
+     * What spreads the cost of the project, for a tornado chart.
+     *
+     * @return activities and risks by falling share; the bounds of their bars are amounts of money
+     */
+    public List<Driver> costDrivers() {
+        return costDrivers;
     }
 }

@@ -6,8 +6,12 @@ package org.jalon.schedule.uncertainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.jalon.schedule.Activity;
 import org.jalon.schedule.Network;
 
 /** A network and what is uncertain in it: durations, costs and risks. Immutable. */
@@ -15,18 +19,32 @@ public final class Uncertainty {
 
     private final Network network;
     private final Estimate[] durations;
-    private final Estimate[] fixedCosts;
-    private final double[] costsPerMinute;
+    private final ActivityCost[] costs;
     private final List<RiskEvent> risks;
+    private final int[] watched;
     private final double correlation;
 
     private Uncertainty(Builder builder) {
         network = builder.network;
-        durations = builder.durations.clone();
-        fixedCosts = builder.fixedCosts.clone();
-        costsPerMinute = builder.costsPerMinute.clone();
+        durations = IntStream.range(0, builder.durations.length)
+                .mapToObj(i -> remaining(network.activity(i), builder.durations[i])).toArray(Estimate[]::new);
+        costs = builder.costs.clone();
         risks = List.copyOf(builder.risks);
+        watched = builder.watched.stream().mapToInt(Integer::intValue).toArray();
         correlation = builder.correlation;
+    }
+
+    /** What an estimate still says of an activity that may be under way or over. */
+    private static Estimate remaining(Activity activity, Estimate estimate) {
+        long done = activity.duration() - activity.progress().remainingDuration();
+        if (estimate == null || activity.progress().isFinished()) {
+            return new Estimate.Certain(activity.duration());
+        }
+        if (!activity.progress().isStarted() || done <= 0) {
+            return estimate;
+        }
+        return estimate.cumulative(done) < 1 ? new Estimate.Beyond(estimate, done)
+                : new Estimate.Certain(activity.duration());
     }
 
     /**
@@ -49,44 +67,33 @@ public final class Uncertainty {
     }
 
     /**
-     * The estimate of a duration.
+     * The estimate of the whole duration of an activity, as progress leaves it: what is done is certain.
      *
      * @param activity index of an activity
      * @return minutes; certain where nothing else was said
      */
     public Estimate duration(int activity) {
-        Estimate estimate = durations[activity];
-        return estimate == null ? new Estimate.Certain(network.activity(activity).duration()) : estimate;
+        return durations[activity];
     }
 
     /**
      * Whether a duration is uncertain.
      *
      * @param activity index of an activity
-     * @return true if an estimate was given
+     * @return false if it always takes the same time, risks apart
      */
     public boolean isUncertain(int activity) {
-        return durations[activity] != null;
+        return !(durations[activity] instanceof Estimate.Certain);
     }
 
     /**
-     * The cost of an activity that does not depend on its duration.
+     * The cost of an activity.
      *
      * @param activity index of an activity
-     * @return an amount of money, or null if there is none
+     * @return what it costs, risks apart
      */
-    public Estimate fixedCost(int activity) {
-        return fixedCosts[activity];
-    }
-
-    /**
-     * The cost of an activity for each minute of its duration.
-     *
-     * @param activity index of an activity
-     * @return money per minute
-     */
-    public double costPerMinute(int activity) {
-        return costsPerMinute[activity];
+    public ActivityCost cost(int activity) {
+        return costs[activity];
     }
 
     /**
@@ -99,6 +106,15 @@ public final class Uncertainty {
     }
 
     /**
+     * The activities of which every outcome is kept, besides that of the project.
+     *
+     * @return indexes of activities
+     */
+    public int[] watched() {
+        return watched.clone();
+    }
+
+    /**
      * How far durations vary together, because they have causes in common: the weather, a supplier, a team.
      *
      * @return correlation of any two of them (of their normal scores), from 0 to less than 1
@@ -107,27 +123,50 @@ public final class Uncertainty {
         return correlation;
     }
 
+    /**
+     * The same project if none of its risks occurs.
+     *
+     * @return with the same estimates
+     */
+    public Uncertainty withoutRisks() {
+        Builder builder = new Builder(this);
+        builder.risks.clear();
+        return builder.build();
+    }
+
     /** Collects what is uncertain. */
     public static final class Builder {
 
         private final Network network;
         private final Estimate[] durations;
-        private final Estimate[] fixedCosts;
-        private final double[] costsPerMinute;
+        private final ActivityCost[] costs;
         private final List<RiskEvent> risks = new ArrayList<>();
+        private final Set<Integer> watched = new LinkedHashSet<>();
         private double correlation;
 
         private Builder(Network network) {
             int n = network.activities().size();
             this.network = network;
             durations = new Estimate[n];
-            fixedCosts = new Estimate[n];
-            costsPerMinute = new double[n];
+            costs = new ActivityCost[n];
+            Arrays.fill(costs, ActivityCost.NONE);
+        }
+
+        private Builder(Uncertainty other) {
+            this(other.network);
+            for (int i = 0; i < durations.length; i++) {
+                durations[i] = other.durations[i] instanceof Estimate.Beyond(Estimate whole, double least) ? whole
+                        : other.durations[i];
+                costs[i] = other.costs[i];
+            }
+            risks.addAll(other.risks);
+            Arrays.stream(other.watched).forEach(watched::add);
+            correlation = other.correlation;
         }
 
         /**
-         * Estimates the whole duration of an activity. Of an activity under way the work already done is taken off;
-         * an activity that is over does not vary.
+         * Estimates the whole duration of an activity. Of an activity under way only outcomes beyond the work done
+         * remain possible; an activity that is over does not vary, nor does one that has outrun all its estimate.
          *
          * @param activity index of the activity
          * @param minutes  its duration
@@ -141,14 +180,12 @@ public final class Uncertainty {
         /**
          * Sets the cost of an activity.
          *
-         * @param activity  index of the activity
-         * @param fixed     what it costs however long it takes; null for nothing
-         * @param perMinute what each minute of its duration costs
+         * @param activity index of the activity
+         * @param cost     what it costs
          * @return this
          */
-        public Builder cost(int activity, Estimate fixed, double perMinute) {
-            fixedCosts[activity] = fixed;
-            costsPerMinute[activity] = perMinute;
+        public Builder cost(int activity, ActivityCost cost) {
+            costs[activity] = cost;
             return this;
         }
 
@@ -166,6 +203,17 @@ public final class Uncertainty {
                 }
             });
             risks.add(risk);
+            return this;
+        }
+
+        /**
+         * Has every finish of an activity kept, such as that of a milestone.
+         *
+         * @param activity index of the activity
+         * @return this
+         */
+        public Builder watch(int activity) {
+            watched.add(activity);
             return this;
         }
 
@@ -201,7 +249,7 @@ public final class Uncertainty {
     Network expected() {
         Network.Builder builder = network.toBuilder();
         for (int i = 0; i < durations.length; i++) {
-            if (durations[i] != null) {
+            if (isUncertain(i)) {
                 builder.set(i, network.activity(i).lasting(Math.max(0, Math.round(durations[i].mean()))));
             }
         }
@@ -214,9 +262,7 @@ public final class Uncertainty {
      * @return false if the cost of every run is 0
      */
     boolean hasCosts() {
-        return Arrays.stream(fixedCosts).anyMatch(cost -> cost != null)
-                || Arrays.stream(costsPerMinute).anyMatch(cost -> cost != 0)
-                || risks.stream().flatMap(risk -> risk.impacts().stream())
-                        .anyMatch(impact -> impact.cost().mean() != 0);
+        return Arrays.stream(costs).anyMatch(cost -> !cost.isNone())
+                || risks.stream().anyMatch(risk -> risk.cost().mean() != 0);
     }
 }

@@ -6,8 +6,10 @@ package org.jalon.schedule.uncertainty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class EstimateTest {
     @Test
     void momentsAreThoseOfTheQuantiles() {
         for (Estimate estimate : List.of(new Estimate.BetaPert(10, 40, 70), new Estimate.BetaPert(10, 12, 70),
-                new Estimate.Triangular(10, 15, 70), new Estimate.Uniform(-3, 8), new Estimate.LogNormal(100, 300),
+                new Estimate.Triangular(10, 15, 70), new Estimate.Uniform(-3, 8), new Estimate.LogNormal(100, 130, 300),
                 new Estimate.Certain(5))) {
             int n = 200_000;
             double sum = 0;
@@ -40,7 +42,7 @@ class EstimateTest {
             double variance = estimate instanceof Estimate.BetaPert pert
                     ? (pert.mean() - pert.optimistic()) * (pert.pessimistic() - pert.mean()) / 7
                     : estimate.variance();
-            assertEquals(variance, squares / n - mean * mean, 5e-3 * Math.max(1, variance), estimate.toString());
+            assertEquals(variance, squares / n - mean * mean, 1e-2 * Math.max(1, variance), estimate.toString());
         }
     }
 
@@ -59,26 +61,56 @@ class EstimateTest {
     }
 
     @Test
-    void longTailMeetsItsTwoPercentiles() {
-        Estimate estimate = new Estimate.LogNormal(100, 300);
-        assertEquals(100, estimate.quantile(0.1), 1e-6);
-        assertEquals(300, estimate.quantile(0.9), 1e-6);
+    void longTailHasItsModeAndOneOutcomeInTwentyBeyond() {
+        Estimate estimate = new Estimate.LogNormal(100, 130, 300);
+        assertEquals(0.95, estimate.cumulative(300), 1e-9);
+        double atMode = estimate.cumulative(131) - estimate.cumulative(129);
+        assertTrue(atMode > estimate.cumulative(126) - estimate.cumulative(124));
+        assertTrue(atMode > estimate.cumulative(136) - estimate.cumulative(134));
+        assertTrue(estimate.quantile(1e-6) > 100);
+        assertEquals(20, new Estimate.LogNormal(20, 20, 20).mean());
+        assertTrue(new Estimate.LogNormal(20, 20, 50).mean() > 20);
     }
 
     @Test
-    void normalDistributionOfTheTables() {
-        assertEquals(0.975002104851780, Normal.cumulative(1.96), 1e-14);
-        assertEquals(0.158655253931457, Normal.cumulative(-1), 1e-14);
-        assertEquals(1.281551565544601, Normal.quantile(0.9), 1e-8);
-        assertEquals(-3.090232306167814, Normal.quantile(0.001), 1e-8);
-        assertEquals(0, Normal.quantile(0.5), 1e-12);
+    void quickQuantilesAreThoseOfTheLibrary() {
+        for (Estimate estimate : List.of(new Estimate.BetaPert(10, 40, 70), new Estimate.BetaPert(10, 10, 70),
+                new Estimate.BetaPert(10, 70, 70), new Estimate.Triangular(10, 20, 70),
+                new Estimate.LogNormal(10, 20, 70), new Estimate.Uniform(10, 70), new Estimate.Certain(40),
+                new Estimate.BetaPert(10, 20, 70).times(-0.5),
+                new Estimate.Beyond(new Estimate.BetaPert(10, 20, 70), 30))) {
+            DoubleUnaryOperator quick = Quantiles.of(estimate);
+            for (double u : new double[] {0.001, 0.05, 0.3, 0.5, 0.77, 0.95, 0.999}) {
+                assertEquals(estimate.quantile(u), quick.applyAsDouble(u), 0.02, estimate + " " + u);
+            }
+        }
+    }
+
+    @Test
+    void multipleOfAnEstimateMayTurnItRound() {
+        Estimate gain = new Estimate.Triangular(10, 15, 70).times(-2);
+        assertEquals(-2 * new Estimate.Triangular(10, 15, 70).mean(), gain.mean(), 1e-12);
+        assertEquals(4 * new Estimate.Triangular(10, 15, 70).variance(), gain.variance(), 1e-9);
+        assertEquals(0.3, gain.cumulative(gain.quantile(0.3)), 1e-12);
+        assertTrue(gain.quantile(0.01) < gain.quantile(0.99));
+    }
+
+    @Test
+    void outcomesBelowWhatWasReachedAreRuledOut() {
+        Estimate rest = new Estimate.Beyond(new Estimate.Uniform(10, 20), 16);
+        assertEquals(18, rest.mean(), 1e-9);
+        assertEquals(16.0 / 12, rest.variance(), 1e-5);
+        assertEquals(0, rest.cumulative(15.9));
+        assertEquals(0.5, rest.cumulative(18), 1e-12);
+        assertEquals(19, rest.quantile(0.75), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> new Estimate.Beyond(new Estimate.Uniform(10, 20), 20));
     }
 
     @Test
     void estimatesOutOfOrderAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Estimate.BetaPert(5, 4, 6));
         assertThrows(IllegalArgumentException.class, () -> new Estimate.Triangular(1, 2, Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> new Estimate.LogNormal(0, 5));
+        assertThrows(IllegalArgumentException.class, () -> new Estimate.LogNormal(0, 5, 5));
         assertThrows(IllegalArgumentException.class, () -> new RiskEvent(1.5, List.of()));
     }
 }

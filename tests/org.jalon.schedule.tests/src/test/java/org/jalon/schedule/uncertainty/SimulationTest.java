@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,9 +85,9 @@ class SimulationTest {
         SimulationResult result = new Simulation(20_000, 7).run(uncertainty);
         double mean = 20 * 12.0 * DAY;
         double deviation = Math.sqrt(20 * uncertainty.duration(0).variance());
-        assertEquals(mean, result.meanFinish() - START, 4 * deviation / Math.sqrt(20_000));
-        assertEquals(mean + Normal.quantile(0.9) * deviation, result.finishAt(0.9) - START, 0.05 * deviation);
-        assertEquals(0.5, result.probabilityBy(result.finishAt(0.5)), 1e-3);
+        assertEquals(mean, result.finish().mean() - START, 4 * deviation / Math.sqrt(20_000));
+        assertEquals(mean + 1.2815516 * deviation, result.finish().quantile(0.9) - START, 0.05 * deviation);
+        assertEquals(0.5, result.finish().cumulative(result.finish().quantile(0.5)), 1e-3);
         for (int i = 0; i < 20; i++) {
             assertEquals(1, result.sensitivity(i).criticality());
             assertEquals(1 / Math.sqrt(20), result.sensitivity(i).cruciality(), 0.04);
@@ -102,7 +101,7 @@ class SimulationTest {
         Uncertainty uncertainty = estimated(builder.build(), new Estimate.Uniform(0, 20 * DAY)).build();
         SimulationResult result = new Simulation(20_000, 1).run(uncertainty);
         // The mean of the greatest of ten uniform numbers is 10/11 of the range; PERT expects one half.
-        assertEquals(20 * DAY * 10 / 11.0, result.meanFinish() - START, 0.005 * 20 * DAY);
+        assertEquals(20 * DAY * 10 / 11.0, result.finish().mean() - START, 0.005 * 20 * DAY);
         assertEquals(10 * DAY, PertAnalysis.of(uncertainty).schedule().projectFinish() - START);
         assertEquals(1, IntStream.range(0, 10)
                 .mapToDouble(i -> result.sensitivity(i).criticality()).sum(), 0.01);
@@ -112,16 +111,16 @@ class SimulationTest {
     @Test
     void sameSeedSameResultOnAnyNumberOfThreads() {
         Uncertainty uncertainty = estimated(chain(WorkCalendar.standard(), 12), PERT).correlation(0.3)
-                .cost(3, new Estimate.Uniform(5, 9), 0.1)
+                .cost(3, new ActivityCost(new Estimate.Uniform(5, 9), 0.1))
                 .risk(new RiskEvent(0.4, List.of(new RiskEvent.Impact(2, new Estimate.Uniform(0, 9 * DAY))))).build();
-        SimulationResult one = new Simulation(2_100, 42, 1, () -> false).run(uncertainty);
-        SimulationResult four = new Simulation(2_100, 42, 4, () -> false).run(uncertainty);
-        assertArrayEquals(one.finishes(), four.finishes());
-        assertArrayEquals(one.costs(), four.costs());
-        assertEquals(one.tornado(), four.tornado());
+        SimulationResult one = new Simulation(2_100, 42, 1, SimulationMonitor.NONE).run(uncertainty);
+        SimulationResult four = new Simulation(2_100, 42, 4, SimulationMonitor.NONE).run(uncertainty);
+        assertArrayEquals(one.finish().values(), four.finish().values());
+        assertArrayEquals(one.cost().values(), four.cost().values());
+        assertEquals(one.finishDrivers(), four.finishDrivers());
         assertEquals(one.costCurve(), four.costCurve());
-        SimulationResult other = new Simulation(2_100, 43, 4, () -> false).run(uncertainty);
-        assertTrue(other.meanFinish() != one.meanFinish());
+        SimulationResult other = new Simulation(2_100, 43, 4, SimulationMonitor.NONE).run(uncertainty);
+        assertTrue(other.finish().mean() != one.finish().mean());
     }
 
     @Test
@@ -129,14 +128,14 @@ class SimulationTest {
         Network network = chain(WorkCalendar.standard(), 3);
         Uncertainty uncertainty = Uncertainty.of(network)
                 .risk(new RiskEvent(0.3, List.of(
-                        new RiskEvent.Impact(1, new Estimate.Certain(4 * DAY), new Estimate.Certain(1000)),
-                        new RiskEvent.Impact(2, new Estimate.Certain(-DAY))))).build();
+                        new RiskEvent.Impact(1, new Estimate.Certain(4 * DAY)),
+                        new RiskEvent.Impact(2, new Estimate.Certain(-DAY))), new Estimate.Certain(1000))).build();
         SimulationResult result = new Simulation(10_000, 5).run(uncertainty);
-        assertEquals(0.7, result.probabilityBy(result.plannedFinish()), 0.02);
-        assertEquals(WorkCalendar.standard().addWork(result.plannedFinish(), 3 * DAY), result.finishAt(1));
-        assertEquals(0, result.costAt(0.5));
-        assertEquals(1000, result.costAt(0.9));
-        assertEquals(300, Arrays.stream(result.costs()).average().orElseThrow(), 15);
+        assertEquals(0.7, result.finish().cumulative(result.plannedFinish()), 0.02);
+        assertEquals(WorkCalendar.standard().addWork(result.plannedFinish(), 3 * DAY), result.finish().quantile(1));
+        assertEquals(0, result.cost().quantile(0.5));
+        assertEquals(1000, result.cost().quantile(0.9));
+        assertEquals(300, result.cost().mean(), 15);
     }
 
     @Test
@@ -145,8 +144,8 @@ class SimulationTest {
         Simulation simulation = new Simulation(4_000, 3);
         SimulationResult apart = simulation.run(estimated(network, PERT).build());
         SimulationResult together = simulation.run(estimated(network, PERT).correlation(0.5).build());
-        double ratio = (double) (together.finishAt(0.9) - together.finishAt(0.1))
-                / (apart.finishAt(0.9) - apart.finishAt(0.1));
+        double ratio = (together.finish().quantile(0.9) - together.finish().quantile(0.1))
+                / (apart.finish().quantile(0.9) - apart.finish().quantile(0.1));
         // The variance of the sum grows by 1 + 24 · 0.5.
         assertEquals(Math.sqrt(13), ratio, 0.25);
     }
@@ -162,7 +161,7 @@ class SimulationTest {
                 .duration(1, new Estimate.Triangular(9 * DAY, 12 * DAY, 30 * DAY))
                 .duration(2, new Estimate.Triangular(5 * DAY, 6 * DAY, 11 * DAY)).build();
         SimulationResult result = new Simulation(5_000, 9).run(uncertainty);
-        assertEquals(1, result.tornado().getFirst().activity());
+        assertEquals(1, result.finishDrivers().getFirst().index());
         assertTrue(result.sensitivity(1).criticality() > 0.95);
         assertTrue(result.sensitivity(2).criticality() < 0.05);
         assertEquals(1, result.sensitivity(0).criticality());
@@ -177,8 +176,8 @@ class SimulationTest {
         SimulationResult result = new Simulation(1_000, 2)
                 .run(estimated(builder.build(), new Estimate.Uniform(2 * DAY, 12 * DAY)).build());
         long done = WorkCalendar.standard().addWork(START, 8 * DAY);
-        assertTrue(result.finishAt(0) >= done);
-        assertTrue(result.finishAt(1) <= WorkCalendar.standard().addWork(done, 4 * DAY));
+        assertTrue(result.finish().quantile(0) >= done);
+        assertTrue(result.finish().quantile(1) <= WorkCalendar.standard().addWork(done, 4 * DAY));
         assertEquals(0, result.sensitivity(0).cruciality());
     }
 
@@ -187,11 +186,11 @@ class SimulationTest {
         Network network = chain(WorkCalendar.standard(), 4);
         Uncertainty.Builder builder = estimated(network, PERT);
         for (int i = 0; i < 4; i++) {
-            builder.cost(i, new Estimate.Uniform(500, 1500), 0.5);
+            builder.cost(i, new ActivityCost(new Estimate.Uniform(500, 1500), 0.5));
         }
         SimulationResult result = new Simulation(2_000, 11).run(builder.build());
         double mean = 4 * (1000 + 0.5 * 11 * DAY);
-        assertEquals(mean, Arrays.stream(result.costs()).average().orElseThrow(), 0.01 * mean);
+        assertEquals(mean, result.cost().mean(), 0.01 * mean);
         CostPoint previous = result.costCurve().getFirst();
         assertEquals(0, previous.p90());
         for (CostPoint point : result.costCurve()) {
@@ -199,7 +198,7 @@ class SimulationTest {
             assertTrue(point.p50() >= previous.p50() && point.date() >= previous.date());
             previous = point;
         }
-        assertEquals(result.costAt(0.5), previous.p50(), 0.02 * mean);
+        assertEquals(result.cost().quantile(0.5), previous.p50(), 0.02 * mean);
     }
 
     @Test
@@ -209,13 +208,18 @@ class SimulationTest {
         Uncertainty uncertainty = Uncertainty.of(builder.build())
                 .duration(0, new Estimate.Uniform(20 * DAY, 40 * DAY)).build();
         SimulationResult result = new Simulation(4_000, 4).run(uncertainty);
-        assertEquals(40 * DAY, result.meanFinish() - START, 0.5 * DAY);
+        assertEquals(40 * DAY, result.finish().mean() - START, 0.5 * DAY);
     }
 
     @Test
     void cancelledSimulationStops() {
         AtomicInteger asked = new AtomicInteger();
-        Simulation simulation = new Simulation(1_000_000, 1, 2, () -> asked.incrementAndGet() > 1000);
+        Simulation simulation = new Simulation(1_000_000, 1, 2, new SimulationMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > 1000;
+            }
+        });
         assertThrows(CancellationException.class,
                 () -> simulation.run(estimated(chain(WorkCalendar.standard(), 50), PERT).build()));
         assertThrows(IllegalArgumentException.class, () -> new Simulation(0, 1));
@@ -224,9 +228,9 @@ class SimulationTest {
     @Test
     void projectWithoutUncertaintyAlwaysFinishesAsPlanned() {
         SimulationResult result = new Simulation(100, 1).run(Uncertainty.of(chain(WorkCalendar.standard(), 5)).build());
-        assertEquals(result.plannedFinish(), result.finishAt(0));
-        assertEquals(result.plannedFinish(), result.finishAt(1));
-        assertEquals(List.of(), result.tornado());
+        assertEquals(result.plannedFinish(), result.finish().quantile(0));
+        assertEquals(result.plannedFinish(), result.finish().quantile(1));
+        assertEquals(List.of(), result.finishDrivers());
         assertEquals(List.of(), result.costCurve());
     }
 }
