@@ -42,6 +42,19 @@ final class AssignmentCost {
                 : effortAtDatedRates(work, resource)));
     }
 
+    /** The part of a cost that does not grow with time: cost per use, quantities. */
+    BigDecimal ofUse(AssignmentWork work) {
+        Resource resource = work.assignment().getResource();
+        Rate rate = resource == null ? null : rate(resource, work.start().toLocalDate());
+        if (rate == null) {
+            return BigDecimal.ZERO;
+        }
+        boolean counted = !ResourceKinds.worksInTime(resource) || rate.getUnit() == RateUnit.UNIT;
+        return round(zeroIfNull(rate.getCostPerUse()).add(counted
+                ? zeroIfNull(rate.getAmount()).multiply(BigDecimal.valueOf(work.assignment().getUnits()))
+                : BigDecimal.ZERO));
+    }
+
     private BigDecimal effort(AssignmentWork work, Rate rate) {
         long minutes = work.minutes();
         if (rate.getUnit() == RateUnit.UNIT) {

@@ -31,6 +31,7 @@ public final class Costs {
     private final ProjectPlan plan;
     private final Map<Resource, BigDecimal> byResource = new LinkedHashMap<>();
     private final Map<Assignment, BigDecimal> byAssignment = new LinkedHashMap<>();
+    private final Map<Activity, BigDecimal> ofTime = new LinkedHashMap<>();
     private final NavigableMap<LocalDate, BigDecimal> byDay = new TreeMap<>();
     private final NavigableMap<LocalDate, BigDecimal> plannedValue = new TreeMap<>();
 
@@ -60,6 +61,7 @@ public final class Costs {
                 if (cost.signum() != 0) {
                     byAssignment.put(assignment, cost);
                     byResource.merge(assignment.getResource(), cost, BigDecimal::add);
+                    ofTime.merge(activity, cost.subtract(pricing.ofUse(work)), BigDecimal::add);
                     AssignmentCost.byDay(work, cost).forEach(this::spend);
                 }
             }
@@ -149,6 +151,17 @@ public final class Costs {
      */
     public BigDecimal of(Assignment assignment) {
         return byAssignment.getOrDefault(assignment, BigDecimal.ZERO);
+    }
+
+    /**
+     * The part of the planned cost of an activity that grows with its duration: the time of its resources, but neither
+     * fixed costs nor costs per use nor quantities.
+     *
+     * @param activity an activity
+     * @return zero if it isn't planned
+     */
+    public BigDecimal ofTime(Activity activity) {
+        return ofTime.getOrDefault(activity, BigDecimal.ZERO);
     }
 
     /**

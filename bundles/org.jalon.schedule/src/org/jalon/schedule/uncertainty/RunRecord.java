@@ -22,7 +22,7 @@ final class RunRecord {
     final double plannedCost;
     /** Total cost; null if nothing costs. */
     final double[] cost;
-    /** Finishes of the activities that are watched, for each of them by run. */
+    /** Finishes of the groups that are watched, for each of them by run. */
     final long[][] watched;
     /** Null if nothing costs. */
     final CostCurve curve;
@@ -39,7 +39,7 @@ final class RunRecord {
         plannedFinish = latest;
         calendar = uncertainty.network().calendar();
         finish = new long[runs];
-        watched = new long[uncertainty.watched().length][runs];
+        watched = new long[uncertainty.watched().size()][runs];
         boolean costs = uncertainty.hasCosts();
         plannedCost = IntStream.range(0, uncertainty.network().activities().size())
                 .mapToDouble(i -> uncertainty.cost(i).fixed().mean()

@@ -5,6 +5,7 @@
 package org.jalon.schedule.uncertainty;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
@@ -43,7 +44,7 @@ final class SimulationBlock implements Callable<Tally> {
         ForwardPass pass = new ForwardPass(network, early, forward ? network.start : record.projectStart);
         CriticalTrace trace = new CriticalTrace(network, early);
         CostCurve curve = record.curve == null ? null : record.curve.copy();
-        int[] watched = uncertainty.watched();
+        List<int[]> watched = uncertainty.watched();
         Tally tally = new Tally(uncertainty);
         for (int run = from; run < to; run++) {
             if (monitor.isCancelled() || Thread.currentThread().isInterrupted()) {
@@ -53,8 +54,8 @@ final class SimulationBlock implements Callable<Tally> {
             pass.run();
             long finish = Arrays.stream(early.finish).max().orElse(record.projectStart);
             record.finish[run] = finish;
-            for (int k = 0; k < watched.length; k++) {
-                record.watched[k][run] = early.finish[watched[k]];
+            for (int k = 0; k < watched.size(); k++) {
+                record.watched[k][run] = latest(early, watched.get(k));
             }
             double money = 0;
             if (curve != null) {
@@ -66,5 +67,13 @@ final class SimulationBlock implements Callable<Tally> {
                     money - record.plannedCost);
         }
         return tally;
+    }
+
+    private static long latest(Dates early, int[] activities) {
+        long latest = early.finish[activities[0]];
+        for (int i : activities) {
+            latest = Math.max(latest, early.finish[i]);
+        }
+        return latest;
     }
 }

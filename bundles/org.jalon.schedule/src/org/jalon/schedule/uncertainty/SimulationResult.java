@@ -16,7 +16,6 @@ import org.jalon.schedule.uncertainty.Driver.Kind;
 /** What came out of a {@link Simulation}. Dates are instants, see {@link org.jalon.schedule.TimeAxis}. */
 public final class SimulationResult {
 
-    private final int[] watchedActivities;
     private final RunRecord record;
     private final Tally tally;
     private final Sample finish;
@@ -56,7 +55,6 @@ public final class SimulationResult {
     SimulationResult(Uncertainty uncertainty, RunRecord record, Tally tally) {
         this.record = record;
         this.tally = tally;
-        watchedActivities = uncertainty.watched();
         finish = sample(record.finish);
         cost = new Sample(record.cost == null ? new double[record.finish.length] : record.cost);
         watched = Arrays.stream(record.watched).map(SimulationResult::sample).toList();
@@ -143,16 +141,12 @@ public final class SimulationResult {
     }
 
     /**
-     * When an activity finishes that was {@linkplain Uncertainty.Builder#watch watched}.
+     * When the activities finish that were {@linkplain Uncertainty.Builder#watch watched}.
      *
-     * @param activity index of the activity
-     * @return instants
-     * @throws IllegalArgumentException if nobody watched it
+     * @return instants, for each of them in the order in which they were given
      */
-    public Sample finish(int activity) {
-        int place = IntStream.range(0, watchedActivities.length).filter(k -> watchedActivities[k] == activity)
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("not watched: " + activity));
-        return watched.get(place);
+    public List<Sample> watched() {
+        return watched;
     }
 
     /**

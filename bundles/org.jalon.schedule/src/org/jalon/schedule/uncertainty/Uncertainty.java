@@ -6,9 +6,7 @@ package org.jalon.schedule.uncertainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jalon.schedule.Activity;
@@ -21,7 +19,7 @@ public final class Uncertainty {
     private final Estimate[] durations;
     private final ActivityCost[] costs;
     private final List<RiskEvent> risks;
-    private final int[] watched;
+    private final List<int[]> watched;
     private final double correlation;
 
     private Uncertainty(Builder builder) {
@@ -30,7 +28,7 @@ public final class Uncertainty {
                 .mapToObj(i -> remaining(network.activity(i), builder.durations[i])).toArray(Estimate[]::new);
         costs = builder.costs.clone();
         risks = List.copyOf(builder.risks);
-        watched = builder.watched.stream().mapToInt(Integer::intValue).toArray();
+        watched = List.copyOf(builder.watched);
         correlation = builder.correlation;
     }
 
@@ -106,12 +104,12 @@ public final class Uncertainty {
     }
 
     /**
-     * The activities of which every outcome is kept, besides that of the project.
+     * The groups of activities of which every finish is kept, besides that of the project.
      *
-     * @return indexes of activities
+     * @return indexes of activities, in the order in which they were given
      */
-    public int[] watched() {
-        return watched.clone();
+    List<int[]> watched() {
+        return watched;
     }
 
     /**
@@ -141,7 +139,7 @@ public final class Uncertainty {
         private final Estimate[] durations;
         private final ActivityCost[] costs;
         private final List<RiskEvent> risks = new ArrayList<>();
-        private final Set<Integer> watched = new LinkedHashSet<>();
+        private final List<int[]> watched = new ArrayList<>();
         private double correlation;
 
         private Builder(Network network) {
@@ -160,7 +158,7 @@ public final class Uncertainty {
                 costs[i] = other.costs[i];
             }
             risks.addAll(other.risks);
-            Arrays.stream(other.watched).forEach(watched::add);
+            watched.addAll(other.watched);
             correlation = other.correlation;
         }
 
@@ -207,13 +205,16 @@ public final class Uncertainty {
         }
 
         /**
-         * Has every finish of an activity kept, such as that of a milestone.
+         * Has every finish of an activity kept, such as a milestone, or that of the last one of a group.
          *
-         * @param activity index of the activity
-         * @return this
+         * @param activities indexes of one or more activities
+         * @return this; the outcomes come in the same order, see {@link SimulationResult#watched()}
          */
-        public Builder watch(int activity) {
-            watched.add(activity);
+        public Builder watch(int... activities) {
+            if (activities.length == 0) {
+                throw new IllegalArgumentException("nothing to watch");
+            }
+            watched.add(activities.clone());
             return this;
         }
 
