@@ -2,9 +2,10 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.schedule.levelling;
+package org.jalon.schedule.rcpsp;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.jalon.schedule.CycleException;
 import org.jalon.schedule.internal.Topology;
@@ -213,22 +214,46 @@ public final class ResourceProblem {
         return tail;
     }
 
+    /** For each activity the time from the start of the project to its start, if resources were free. */
+    int[] heads() {
+        int[] head = reversed().tails();
+        Arrays.setAll(head, i -> head[i] - duration[i]);
+        return head;
+    }
+
+    /** What all activities together take of a resource, in units times periods. */
+    long work(int resource) {
+        long work = 0;
+        for (int i = 0; i < duration.length; i++) {
+            work += (long) duration[i] * demand[i][resource];
+        }
+        return work;
+    }
+
     /**
-     * A bound that no schedule can beat: the longest path, or the work of the busiest resource.
+     * A bound that no schedule can beat: the longest path, or the work that a resource has to do between what must be
+     * over before and what must come after.
      *
      * @return periods
      */
     public int lowerBound() {
-        int bound = criticalPath();
+        int[] head = heads();
+        int[] tail = tails();
+        Integer[] latestHeadFirst = IntStream.range(0, size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(latestHeadFirst, (a, b) -> Integer.compare(head[b], head[a]));
+        int[] after = IntStream.range(0, size()).map(i -> tail[i] - duration[i]).distinct().toArray();
+        long bound = criticalPath();
         for (int k = 0; k < capacity.length; k++) {
-            long work = 0;
-            for (int i = 0; i < duration.length; i++) {
-                work += (long) duration[i] * demand[i][k];
-            }
-            if (capacity[k] > 0) {
-                bound = (int) Math.max(bound, Math.ceilDiv(work, (long) capacity[k]));
+            for (int least : after) {
+                long work = 0;
+                for (int i : latestHeadFirst) {
+                    if (duration[i] > 0 && demand[i][k] > 0 && tail[i] - duration[i] >= least) {
+                        work += (long) duration[i] * demand[i][k];
+                        bound = Math.max(bound, head[i] + Math.ceilDiv(work, (long) capacity[k]) + least);
+                    }
+                }
             }
         }
-        return bound;
+        return (int) bound;
     }
 }

@@ -2,9 +2,11 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.schedule.levelling;
+package org.jalon.schedule.rcpsp;
 
 import java.util.Arrays;
+
+import org.jalon.schedule.levelling.PriorityRule;
 
 /**
  * A schedule by one rule, in one go: fast and explicable, within some percent of the best.
@@ -30,7 +32,7 @@ public record Heuristic(PriorityRule rule, Scheme scheme) {
      */
     public ResourceSchedule schedule(ResourceProblem problem) {
         int[] start = new int[problem.size()];
-        int[] order = rule.order(problem);
+        int[] order = PriorityOrder.of(rule, problem);
         int makespan = scheme == Scheme.SERIAL ? new SerialScheme(problem).schedule(order, start)
                 : new ParallelScheme(problem).schedule(order, start);
         return new ResourceSchedule(start, makespan);

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.schedule.levelling;
+package org.jalon.schedule.rcpsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.jalon.schedule.CycleException;
+import org.jalon.schedule.levelling.PriorityRule;
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.schedule.levelling;
+package org.jalon.schedule.rcpsp;
 
 /**
  * The serial schedule generation scheme: activity after activity, in a given order, each as early as its predecessors
