@@ -175,6 +175,38 @@ public final class Network {
     }
 
     /**
+     * The earliest date that a link allows to the held end of its successor.
+     *
+     * @param link   index of a link
+     * @param start  start of the predecessor
+     * @param finish finish of the predecessor
+     * @return the date, working or not
+     */
+    public long bound(int link, long start, long finish) {
+        return data.bound(link, start, finish);
+    }
+
+    /**
+     * The time in which the lag of a link runs.
+     *
+     * @param link index of a link
+     * @return a calendar, the continuous one if the lag is elapsed
+     */
+    public WorkCalendar lagCalendarOf(int link) {
+        return data.lagCalendar[link];
+    }
+
+    /**
+     * Whether links still hold an activity.
+     *
+     * @param activity index of an activity
+     * @return false if it is over, or under way and progress overrides its links
+     */
+    public boolean isHeldByLinks(int activity) {
+        return data.isHeldByLinks(activity);
+    }
+
+    /**
      * Whether one activity waits for another, directly or through others: a link the other way round would close a
      * cycle.
      *

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jalon.schedule.internal.BackwardPass;
 import org.jalon.schedule.internal.ConflictFinder;
 import org.jalon.schedule.internal.Dates;
 import org.jalon.schedule.internal.FloatCalculator;
+import org.jalon.schedule.internal.LinkSlack;
 import org.jalon.schedule.internal.NetworkData;
 import org.jalon.schedule.internal.Reasons;
 
@@ -294,6 +296,26 @@ public final class Schedule {
      */
     public Reason lateReason(int activity) {
         return reasons.late(activity);
+    }
+
+    /**
+     * How far the predecessor of a link may slip from its planned dates before it moves the successor.
+     *
+     * @param link index of a link
+     * @return working minutes in the calendar of the predecessor; negative if the link is broken
+     */
+    public long slack(int link) {
+        return LinkSlack.of(data, link, planned, planned);
+    }
+
+    /**
+     * The latest date that a link allows to the holding end of its predecessor, if its successor is as late as it may.
+     *
+     * @param link index of a link
+     * @return the date, working or not
+     */
+    public long lateLimit(int link) {
+        return BackwardPass.limit(data, late, link);
     }
 
     /**

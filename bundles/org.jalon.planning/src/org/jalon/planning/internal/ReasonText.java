@@ -54,13 +54,25 @@ public final class ReasonText {
         return reason.movedByCalendar() ? TEXTS.get(locale, "reason.moved_by_calendar", why) : why;
     }
 
-    /** A constraint in words. */
-    static String constraint(ConstraintType type, Locale locale) {
+    /**
+     * A constraint in words.
+     *
+     * @param type   a constraint
+     * @param locale the language
+     * @return such as “start no earlier than”
+     */
+    public static String constraint(ConstraintType type, Locale locale) {
         return TEXTS.get(locale, "constraint." + key(type));
     }
 
-    /** The type of a link and its lag: {@code FS + 2 d}. */
-    static String link(Dependency link, Locale locale) {
+    /**
+     * The type of a link and its lag.
+     *
+     * @param link   a link
+     * @param locale the language
+     * @return such as {@code FS + 2 d}
+     */
+    public static String link(Dependency link, Locale locale) {
         String type = TEXTS.get(locale, "link." + key(link.getType()));
         if (link.getLagPercent() != null && link.getLagPercent() != 0) {
             return TEXTS.get(locale, "link.lag", type, link.getLagPercent() < 0 ? "−" : "+",

@@ -93,7 +93,7 @@ public final class BackwardPass {
             if (!network.isHeldByLinks(after)) {
                 continue;
             }
-            long limit = network.limit(link, heldStart(after), dates.finishLimit[after]);
+            long limit = limit(network, dates, link);
             if (!network.type[link].isFromFinish()) {
                 if (limit < startLimit) {
                     startLimit = limit;
@@ -106,11 +106,21 @@ public final class BackwardPass {
         }
     }
 
-    /** The late start that links see: of an activity under way, that of its rest. */
-    private long heldStart(int i) {
-        return network.isStarted(i)
-                ? network.calendar[i].subtractWork(dates.finish[i], network.span[i])
-                : dates.start[i];
+    /**
+     * The latest date that a link allows to the holding end of its predecessor.
+     *
+     * @param network a network
+     * @param late    its late dates, those of the successor computed
+     * @param link    index of a link
+     * @return the date, working or not
+     */
+    public static long limit(NetworkData network, Dates late, int link) {
+        int after = network.successor[link];
+        // Of an activity under way, links see the rest.
+        long start = network.isStarted(after)
+                ? network.calendar[after].subtractWork(late.finish[after], network.span[after])
+                : late.start[after];
+        return network.limit(link, start, late.finishLimit[after]);
     }
 
     /** The latest place for some work before the finish limit that starts no later than the start limit. */

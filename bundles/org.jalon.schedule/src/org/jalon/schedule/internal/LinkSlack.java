@@ -7,7 +7,7 @@ package org.jalon.schedule.internal;
 import org.jalon.schedule.WorkCalendar;
 
 /** How far the predecessor of a link may slip before it moves the successor. */
-final class LinkSlack {
+public final class LinkSlack {
 
     private LinkSlack() {
     }
@@ -21,7 +21,7 @@ final class LinkSlack {
      * @param after   dates of the successor
      * @return working minutes in the calendar of the predecessor, negative if the link is broken
      */
-    static long of(NetworkData network, int link, Dates before, Dates after) {
+    public static long of(NetworkData network, int link, Dates before, Dates after) {
         int predecessor = network.predecessor[link];
         int successor = network.successor[link];
         WorkCalendar calendar = network.calendar[predecessor];

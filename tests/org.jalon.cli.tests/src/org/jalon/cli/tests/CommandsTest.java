@@ -220,4 +220,46 @@ class CommandsTest {
                 .allMatch(id -> run.lines().anyMatch(line -> line.startsWith(id + " "))), run.out());
         assertEquals(ExitCode.USAGE, Run.jalon("new", folder.resolve("a.jalon"), "-t", "castle").code());
     }
+
+    @Test
+    void explainTellsWhyAnActivityStarts() throws IOException {
+        Run run = Run.jalon("explain", rhombus(), "4", "--slip", "1d");
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        assertTrue(run.out().contains("Why it starts on 2026-03-09 08:00"), run.out());
+        assertTrue(run.out().contains("after 2 “B” (FS), not before 2026-03-06 17:00: gives the date"), run.out());
+        assertTrue(run.out().contains("the project finishes 1 d later (2026-03-11 17:00)"), run.out());
+    }
+
+    @Test
+    void explainSpeaksFrenchAndFindsByName() throws IOException {
+        Run run = Run.jalon("explain", rhombus(), "b", "--lang", "fr");
+        assertTrue(run.out().contains("Pourquoi elle commence le 04/03/2026 08:00"), run.out() + run.err());
+    }
+
+    @Test
+    void explainWithoutActivityTellsTheCriticalPath() throws IOException {
+        Run run = Run.jalon("explain", rhombus());
+        assertTrue(run.out().contains("Critical path to 4 “D”, finish 2026-03-10 17:00"), run.out());
+        JsonObject json = JsonParser.parseString(Run.jalon("explain", rhombus(), "--format", "json").out())
+                .getAsJsonObject();
+        assertEquals(1, json.getAsJsonArray("paths").size());
+    }
+
+    @Test
+    void explanationsAreReadByPrograms() throws IOException {
+        JsonObject json = JsonParser.parseString(Run.jalon("explain", rhombus(), "3", "-f", "json").out())
+                .getAsJsonObject();
+        assertEquals("2026-03-04T08:00", json.get("start").getAsString());
+        assertEquals(960, json.getAsJsonArray("successors").get(0).getAsJsonObject().get("slackMinutes").getAsInt());
+    }
+
+    @Test
+    void namesThatFitSeveralElementsAreListed() throws IOException {
+        Path file = saved(aProject().with(activity("Test of A", days(1)), activity("Test of B", days(1))).build());
+        Run run = Run.jalon("explain", file, "test");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("1  Test of A") && run.err().contains("2  Test of B"), run.err());
+        assertEquals(ExitCode.USAGE, Run.jalon("explain", file, "nothing").code());
+        assertEquals(ExitCode.USAGE, Run.jalon("explain", file, "1", "--slip", "soon").code());
+    }
 }
