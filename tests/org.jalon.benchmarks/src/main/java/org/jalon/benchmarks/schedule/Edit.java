@@ -29,6 +29,15 @@ public enum Edit {
             return change(live, random, activity -> activity.lasting(minutes));
         }
     },
+    /** Another duration of an activity on the path that gives the project its finish: the worst that can happen. */
+    DURATION_ON_DRIVING_PATH {
+        @Override
+        Runnable apply(LiveSchedule live, SplittableRandom random) {
+            int[] path = live.schedule().drivingPath();
+            long minutes = (1 + random.nextInt(40)) * 120L;
+            return change(live, path[random.nextInt(path.length)], activity -> activity.lasting(minutes));
+        }
+    },
     /** Another lag of a link, up to five days. */
     LAG {
         @Override
