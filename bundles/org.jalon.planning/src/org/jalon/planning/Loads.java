@@ -202,6 +202,18 @@ public final class Loads {
     }
 
     /**
+     * The load of a resource over the days of a span, the same for all resources.
+     *
+     * @param resource a resource
+     * @param from     first day
+     * @param to       last day
+     * @return every day of the span
+     */
+    public List<Period> perDay(Resource resource, LocalDate from, LocalDate to) {
+        return periods(resource, from, to, 1);
+    }
+
+    /**
      * The load of a resource week by week, Monday to Sunday.
      *
      * @param resource a resource

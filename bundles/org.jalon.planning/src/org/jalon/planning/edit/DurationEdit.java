@@ -45,17 +45,22 @@ final class DurationEdit {
         }
         Durations.Parsed typed = parsed.get();
         CompoundCommand command = new CompoundCommand(TEXTS.get(locale, "label.set_duration"));
-        set(command, activity, BreakdownPackage.Literals.ACTIVITY__DURATION, typed.duration());
+        append(command, activity, typed.duration());
         set(command, activity, BreakdownPackage.Literals.ACTIVITY__DURATION_UNIT, typed.unit());
         set(command, activity, BreakdownPackage.Literals.ACTIVITY__ELAPSED, typed.elapsed());
         set(command, activity, BreakdownPackage.Literals.ACTIVITY__ESTIMATED, typed.estimated());
-        if (typed.duration().isZero() && activity.getKind() == ActivityKind.TASK) {
+        return Edit.of(command);
+    }
+
+    /** Appends what sets a duration: no duration makes a task a milestone, and the work of resources follows. */
+    void append(CompoundCommand command, Activity activity, Duration duration) {
+        set(command, activity, BreakdownPackage.Literals.ACTIVITY__DURATION, duration);
+        if (duration.isZero() && activity.getKind() == ActivityKind.TASK) {
             set(command, activity, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.MILESTONE);
-        } else if (!typed.duration().isZero() && activity.getKind() == ActivityKind.MILESTONE) {
+        } else if (!duration.isZero() && activity.getKind() == ActivityKind.MILESTONE) {
             set(command, activity, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.TASK);
         }
-        activity.getAssignments().forEach(assignment -> follow(command, activity, assignment, typed.duration()));
-        return Edit.of(command);
+        activity.getAssignments().forEach(assignment -> follow(command, activity, assignment, duration));
     }
 
     /** Effort = units × duration: the effort follows, unless it is fixed; then the units do. */

@@ -433,8 +433,7 @@ public final class PlanEditor {
     }
 
     private String name(WbsElement element) {
-        return element.getName() == null || element.getName().isBlank() ? TEXTS.get(locale, "unnamed")
-                : TEXTS.get(locale, "quoted", element.getName().strip());
+        return Names.of(element, locale);
     }
 
     /** The elements that are not inside others, in the order of the breakdown. */

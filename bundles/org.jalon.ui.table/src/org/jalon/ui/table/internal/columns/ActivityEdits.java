@@ -9,7 +9,6 @@ import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__ACTU
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__DURATION;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__KIND;
 import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__PERCENT_COMPLETE;
-import static org.jalon.model.breakdown.BreakdownPackage.Literals.ACTIVITY__REMAINING_DURATION;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -69,25 +68,10 @@ final class ActivityEdits {
         return share;
     }
 
-    /**
-     * Another share done. Work that is begun has an actual start, work that is done an actual finish: where none is
-     * known yet, the planned one is taken.
-     */
+    /** Another share done. */
     static Command percent(Activity activity, String entry, TableContext context) throws EditRefused {
-        double share = share(entry, context);
-        PlannedElement planned = context.planned(activity).orElse(null);
-        LocalDateTime start = share == 0 ? null : activity.getActualStart();
-        LocalDateTime finish = share < 100 ? null : activity.getActualFinish();
-        if (planned != null && share > 0 && start == null) {
-            start = planned.start();
-        }
-        if (planned != null && share >= 100 && finish == null) {
-            finish = planned.finish();
-        }
-        return all(context.set(activity, ACTIVITY__PERCENT_COMPLETE, share),
-                context.set(activity, ACTIVITY__ACTUAL_START, start),
-                context.set(activity, ACTIVITY__ACTUAL_FINISH, finish),
-                context.set(activity, ACTIVITY__REMAINING_DURATION, null));
+        Edit edit = context.times().complete(activity, share(entry, context));
+        return edit.isPossible() ? edit.command() : null;
     }
 
     /** Another actual finish, by which the activity is done; none reopens it. */

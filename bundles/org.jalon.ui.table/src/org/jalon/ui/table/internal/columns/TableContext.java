@@ -26,6 +26,7 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.edit.PlanEditor;
+import org.jalon.planning.edit.TimeEditor;
 import org.jalon.ui.common.DateTexts;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.internal.Messages;
@@ -155,6 +156,11 @@ public final class TableContext {
     /** Makes the changes that are more than one value. */
     public PlanEditor editor() {
         return new PlanEditor(domain(), project(), locale);
+    }
+
+    /** Makes the changes of dates and progress that are more than one value. */
+    public TimeEditor times() {
+        return new TimeEditor(domain(), project(), locale);
     }
 
     /** A command that gives a feature a value; null if it has it already. */
