@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.model.breakdown.WbsElement;
@@ -30,6 +31,9 @@ public final class BreakdownRows {
 
     private final Project project;
     private final Set<WbsElement> collapsed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<WbsElement> pinned = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Predicate<WbsElement> filter = element -> true;
+    private boolean filtered;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Row> rows = List.of();
     private Map<WbsElement, Integer> indices = Map.of();
@@ -106,9 +110,22 @@ public final class BreakdownRows {
         }
     }
 
-    /** Expands the work packages that hide a node. */
+    /** Shows only nodes that satisfy a condition, with the work packages above them; null for all. */
+    public void setFilter(Predicate<WbsElement> condition) {
+        filtered = condition != null;
+        filter = filtered ? condition : element -> true;
+        pinned.clear();
+        refresh();
+    }
+
+    /** Whether a node is shown for its own sake: the filter keeps it, or it was revealed against the filter. */
+    public boolean passes(WbsElement element) {
+        return filter.test(element) || pinned.contains(element);
+    }
+
+    /** Expands the work packages that hide a node, and shows it even if the filter doesn't keep it. */
     public void reveal(WbsElement element) {
-        boolean changed = false;
+        boolean changed = !kept(element) && pinned.add(element);
         for (EObject parent = element.eContainer(); parent instanceof WorkPackage; parent = parent.eContainer()) {
             changed |= collapsed.remove(parent);
         }
@@ -154,10 +171,17 @@ public final class BreakdownRows {
 
     private void append(List<Row> result, List<WbsElement> elements, int level) {
         for (WbsElement element : elements) {
-            result.add(new Row(element, level));
-            if (isExpanded(element)) {
-                append(result, ((WorkPackage) element).getChildren(), level + 1);
+            if (kept(element)) {
+                result.add(new Row(element, level));
+                if (isExpanded(element)) {
+                    append(result, ((WorkPackage) element).getChildren(), level + 1);
+                }
             }
         }
+    }
+
+    private boolean kept(WbsElement element) {
+        return !filtered || passes(element)
+                || element instanceof WorkPackage parent && parent.getChildren().stream().anyMatch(this::kept);
     }
 }

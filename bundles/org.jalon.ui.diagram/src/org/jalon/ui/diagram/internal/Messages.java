@@ -9,10 +9,24 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
     public static String actualSize;
+    public static String changeDuration;
     public static String chartName;
+    public static String deleteLink;
+    public static String editLink;
+    public static String filter;
+    public static String filterCritical;
+    public static String filtered;
+    public static String filterLate;
+    public static String filterMine;
+    public static String filterMineOf;
+    public static String filterNone;
+    public static String filterPeriod;
+    public static String filterPerson;
+    public static String filterResource;
     public static String fit;
     public static String goToday;
     public static String groupByPackage;
+    public static String keyShift;
     public static String layerBaseline;
     public static String layerConstraint;
     public static String layerDeadline;
@@ -25,9 +39,20 @@ public final class Messages extends NLS {
     public static String layerStatusDate;
     public static String layerToday;
     public static String layingOut;
+    public static String loadListHint;
+    public static String loadOfResources;
     public static String networkName;
+    public static String overloaded;
+    public static String periodFrom;
+    public static String periodOther;
+    public static String periodThisMonth;
+    public static String periodThisWeek;
+    public static String periodThreeMonths;
+    public static String periodTo;
+    public static String periodTwoWeeks;
     public static String plannedWords;
     public static String readOnly;
+    public static String rename;
     public static String scale;
     public static String scaleDays;
     public static String scaleHours;
@@ -35,6 +60,7 @@ public final class Messages extends NLS {
     public static String scaleQuarters;
     public static String scaleWeeks;
     public static String scaleYears;
+    public static String setProgress;
     public static String textsDates;
     public static String textsNames;
     public static String textsResources;
@@ -43,6 +69,8 @@ public final class Messages extends NLS {
     public static String toolLink;
     public static String toolMilestone;
     public static String toolSelect;
+    public static String whoIAm;
+    public static String whoUnknown;
     public static String zoomIn;
     public static String zoomOut;
 

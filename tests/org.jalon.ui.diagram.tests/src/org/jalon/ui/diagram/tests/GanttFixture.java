@@ -56,24 +56,63 @@ final class GanttFixture implements AutoCloseable {
         Event event = new Event();
         event.stateMask = modifiers;
         event.keyCode = keyCode;
+        event.character = keyCode < 128 ? (char) keyCode : 0;
         control.notifyListeners(SWT.KeyDown, event);
         control.notifyListeners(SWT.KeyUp, event);
         settle();
     }
 
     /** Clicks on the chart, at a place of its time axis and lines. */
-    void click(int x, int y) {
+    void click(double x, double y) {
+        mouse(SWT.MouseMove, x, y, SWT.NONE);
+        mouse(SWT.MouseDown, x, y, SWT.NONE);
+        mouse(SWT.MouseUp, x, y, SWT.BUTTON1);
+        settle();
+    }
+
+    /** Presses at a place of the chart and drags to another, without letting go. */
+    void hold(double fromX, double fromY, double toX, double toY) {
+        mouse(SWT.MouseMove, fromX, fromY, SWT.NONE);
+        mouse(SWT.MouseDown, fromX, fromY, SWT.NONE);
+        for (int step = 1; step <= 4; step++) {
+            mouse(SWT.MouseMove, fromX + (toX - fromX) * step / 4, fromY + (toY - fromY) * step / 4, SWT.BUTTON1);
+        }
+        settle();
+    }
+
+    /** Lets go of what is held. */
+    void drop(double x, double y) {
+        mouse(SWT.MouseUp, x, y, SWT.BUTTON1);
+        settle();
+    }
+
+    /** Drags from a place of the chart to another. */
+    void drag(double fromX, double fromY, double toX, double toY) {
+        hold(fromX, fromY, toX, toY);
+        drop(toX, toY);
+    }
+
+    /** Moves the mouse without a button. */
+    void point(double x, double y) {
+        mouse(SWT.MouseMove, x, y, SWT.NONE);
+        settle();
+    }
+
+    private void mouse(int type, double x, double y, int state) {
         FigureCanvas canvas = (FigureCanvas) view.chart().viewer().getControl();
         Point origin = canvas.getViewport().getViewLocation();
         Event event = new Event();
-        event.x = x - origin.x;
-        event.y = y - origin.y;
-        event.button = 1;
-        canvas.notifyListeners(SWT.MouseMove, event);
-        canvas.notifyListeners(SWT.MouseDown, event);
-        event.stateMask = SWT.BUTTON1;
-        canvas.notifyListeners(SWT.MouseUp, event);
-        settle();
+        event.x = (int) Math.round(x) - origin.x;
+        event.y = (int) Math.round(y) - origin.y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.stateMask = state;
+        event.count = 1;
+        canvas.notifyListeners(type, event);
+    }
+
+    /** The message last shown, null if there is none any more. */
+    String message() {
+        return messages.isEmpty() ? null : messages.get(messages.size() - 1);
     }
 
     /** Keeps a picture of the window. */

@@ -99,7 +99,7 @@ class GanttViewTest {
     @Test
     void aClickOnABarSelectsItForAllPages() {
         Activity drying = model.activity("Drying");
-        gantt.click((int) bar(drying).bounds().centerX(), (int) bar(drying).bounds().centerY());
+        gantt.click(bar(drying).bounds().centerX(), bar(drying).bounds().centerY());
         assertEquals(List.of(drying), gantt.session.selection().elements());
         assertEquals(List.of(drying), gantt.view.table().selected());
         assertEquals(EditPart.SELECTED_PRIMARY, part(drying).getSelected());

@@ -14,11 +14,15 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.eclipse.jface.action.IAction;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.gantt.GanttDiagram;
+import org.jalon.diagram.gantt.GanttRow;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
@@ -27,8 +31,24 @@ import org.jalon.ui.table.Themes;
 /** The chart: its ground, and one part for each line and link that is visible. */
 final class ChartEditPart extends DiagramPart {
 
-    ChartEditPart(GanttState state) {
+    private final GanttView view;
+
+    ChartEditPart(GanttState state, GanttView view) {
         setModel(state);
+        this.view = view;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new ChartPolicy(state(), view.editing()));
+    }
+
+    /** A double click where nothing is yet means that something is to be there. */
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            view.table().action("insertActivity").ifPresent(IAction::run);
+        }
     }
 
     private GanttState state() {
@@ -66,7 +86,7 @@ final class ChartEditPart extends DiagramPart {
         return (EditPart) getViewer().getEditPartRegistry().get(model);
     }
 
-    /** A click beside a bar means the line it is on. */
+    /** A click beside a bar means the line it is on; a drag there, the lines that it passes. */
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof SelectionRequest selection) {
@@ -75,10 +95,25 @@ final class ChartEditPart extends DiagramPart {
             int row = state().diagram().rowAt(at.y).orElse(-1);
             EditPart part = row < 0 ? null : part(state().diagram().row(row).element());
             if (part != null) {
-                return new SelectEditPartTracker(part);
+                return new RowsDrag(part, this, row);
             }
         }
         return new SelectEditPartTracker(this);
+    }
+
+    /** Selects the lines between two, both included. */
+    void selectRows(int first, int last) {
+        List<WbsElement> elements = state().diagram().rows(Math.min(first, last), Math.max(first, last) + 1).stream()
+                .map(GanttRow::element).toList();
+        view.select(first <= last ? elements : elements.reversed());
+    }
+
+    /** The line at a place of the canvas, the nearest one above or below the chart. */
+    int rowAt(Point location) {
+        Point at = location.getCopy();
+        getFigure().translateToRelative(at);
+        return Math.clamp((long) (at.y / state().diagram().options().rowHeight()), 0,
+                Math.max(0, state().diagram().rowCount() - 1));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jalon.diagram.gantt.GanttOptions.Content;
 import org.jalon.diagram.gantt.GanttOptions.Layer;
 import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.ToolButtons;
 
 /** What can be done to the view of the chart: its scale, and what it shows. */
 final class GanttActions {
@@ -43,6 +44,8 @@ final class GanttActions {
     }
 
     void fill(ToolBarManager tools) {
+        ToolButtons.addTo(tools, view.editing());
+        tools.add(new Separator());
         tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", () -> view.chart().zoom(1, view.chart().focus())));
         tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out",
                 () -> view.chart().zoom(-1, view.chart().focus())));
@@ -51,6 +54,20 @@ final class GanttActions {
         tools.add(new Separator());
         tools.add(new DropDown(Messages.scale, null, this::fillScales));
         tools.add(new DropDown(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
+        tools.add(new DropDown(Messages.filter, DiagramActions.image("filter"), new GanttFilters(view)::fill));
+        tools.add(loadAction());
+    }
+
+    private Action loadAction() {
+        Action action = new Action(Messages.loadOfResources, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                view.showLoad(isChecked());
+            }
+        };
+        action.setToolTipText(Messages.loadOfResources);
+        action.setImageDescriptor(DiagramActions.image("load"));
+        return action;
     }
 
     private void goToday() {

@@ -13,7 +13,6 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -41,14 +40,13 @@ public final class GanttChartViewer {
     private boolean adjusting;
 
     /** @param selectionListener told when the user selects other elements on the chart */
-    GanttChartViewer(Composite parent, GanttState state, Consumer<List<EObject>> selectionListener) {
-        this.state = state;
+    GanttChartViewer(Composite parent, GanttView view, Consumer<List<EObject>> selectionListener) {
+        state = view.state();
         this.selectionListener = selectionListener;
         viewer.createControl(parent);
         viewer.setRootEditPart(new ScalableRootEditPart());
-        viewer.setEditPartFactory(new GanttPartFactory());
-        EditDomain domain = new EditDomain();
-        domain.addViewer(viewer);
+        viewer.setEditPartFactory(new GanttPartFactory(view));
+        view.editing().domain().addViewer(viewer);
         canvas().setHorizontalScrollBarVisibility(FigureCanvas.ALWAYS);
         canvas().setVerticalScrollBarVisibility(FigureCanvas.ALWAYS);
         viewer.setContents(state);

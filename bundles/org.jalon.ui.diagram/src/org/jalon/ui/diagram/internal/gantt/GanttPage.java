@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.diagram.internal.edit.StatusLine;
 
 /** The page of the editor that shows the plan as a Gantt diagram. */
 public final class GanttPage implements JalonPage {
@@ -33,13 +33,7 @@ public final class GanttPage implements JalonPage {
     }
 
     private void say(String message) {
-        if (editor == null || editor.getEditorSite() == null) {
-            return;
-        }
-        IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
-        if (line != null) {
-            line.setErrorMessage(message);
-        }
+        StatusLine.say(editor, message);
     }
 
     @Override

@@ -12,12 +12,18 @@ import org.jalon.model.breakdown.WbsElement;
 /** The part of each model of the chart. */
 final class GanttPartFactory implements EditPartFactory {
 
+    private final GanttView view;
+
+    GanttPartFactory(GanttView view) {
+        this.view = view;
+    }
+
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
         return switch (model) {
-            case GanttState state -> new ChartEditPart(state);
-            case WbsElement element -> new RowEditPart(element);
-            case Dependency dependency -> new LinkEditPart(dependency);
+            case GanttState state -> new ChartEditPart(state, view);
+            case WbsElement element -> new RowEditPart(element, view);
+            case Dependency dependency -> new LinkEditPart(dependency, view);
             default -> throw new IllegalArgumentException("no part for " + model);
         };
     }

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.jalon.diagram.Theme;
 import org.jalon.diagram.gantt.GanttDiagram;
+import org.jalon.diagram.gantt.GanttGestures;
 import org.jalon.diagram.gantt.GanttLink;
 import org.jalon.diagram.gantt.GanttOptions;
 import org.jalon.diagram.gantt.GanttRow;
@@ -24,6 +26,8 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.control.Baseline;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
+import org.jalon.planning.edit.TimeEditor;
+import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
 import org.jalon.ui.table.BreakdownRows;
 
@@ -33,7 +37,7 @@ public final class GanttState {
     /** Lines kept beyond those visible, so that a small scroll needs nothing new. */
     private static final int MARGIN = 4;
 
-    private final Project project;
+    private final EditSession session;
     private final BreakdownRows rows;
     private GanttOptions options;
     private GanttDiagram diagram;
@@ -41,10 +45,11 @@ public final class GanttState {
     private ShapePainter painter;
     private List<GanttRow> visibleRows = List.of();
     private Map<Dependency, GanttLink> visibleLinks = Map.of();
+    private Rectangle visibleArea = new Rectangle();
 
-    /** Shows a project on the given rows. */
-    public GanttState(Project project, BreakdownRows rows, int rowHeight, Theme theme) {
-        this.project = project;
+    /** Shows the project of a session on the given rows. */
+    public GanttState(EditSession session, BreakdownRows rows, int rowHeight, Theme theme) {
+        this.session = session;
         this.rows = rows;
         painter = new ShapePainter(theme);
         options = GanttOptions.in(Locale.getDefault()).withRowHeight(rowHeight).withToday(LocalDateTime.now());
@@ -53,8 +58,9 @@ public final class GanttState {
 
     /** Takes up changes of the plan and of the rows. */
     public void rebuild() {
+        Project project = session.project();
         List<Baseline> baselines = project.getBaselines();
-        options = options.withCollapsed(rows.collapsedIds())
+        options = options.withCollapsed(rows.collapsedIds()).withFilter(rows::passes)
                 .withBaseline(baselines.isEmpty() ? null : baselines.get(baselines.size() - 1));
         setDiagram(GanttDiagram.of(PlanService.of(project).plan(), options));
     }
@@ -82,6 +88,16 @@ public final class GanttState {
         return diagram;
     }
 
+    /** What gestures on the diagram mean. */
+    public GanttGestures gestures() {
+        return new GanttGestures(diagram, new TimeEditor(session.domain(), session.project(), options.locale()));
+    }
+
+    /** The part of the chart that is visible, in chart coordinates. */
+    Rectangle visibleArea() {
+        return visibleArea;
+    }
+
     /** The shapes of the diagram. */
     public GanttShapes shapes() {
         return shapes;
@@ -103,6 +119,7 @@ public final class GanttState {
      * @return whether other lines or links are to be shown than before
      */
     public boolean setVisible(int left, int top, int right, int bottom) {
+        visibleArea = new Rectangle(left, top, right - left, bottom - top);
         double height = diagram.options().rowHeight();
         int from = Math.max(0, (int) (top / height) - MARGIN);
         int to = (int) (bottom / height) + 1 + MARGIN;

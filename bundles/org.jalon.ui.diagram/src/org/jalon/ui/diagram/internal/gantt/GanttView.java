@@ -11,21 +11,36 @@ import java.util.function.Consumer;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.diagram.Theme;
+import org.jalon.diagram.gantt.GanttFilter;
 import org.jalon.diagram.gantt.GanttOptions;
+import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.SelectionModel;
+import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
 import org.jalon.ui.table.Themes;
@@ -36,15 +51,23 @@ public final class GanttView {
     private static final int ROW = 24;
     private static final int HEADER = 57;
 
+    private static final int LOAD_HEIGHT = 120;
+
     private final EditSession session;
+    private final DiagramEditing editing;
     private final BreakdownRows rows;
     private final GanttState state;
     private final Composite control;
     private final BreakdownTable table;
     private final TimeHeader header;
     private final GanttChartViewer chart;
+    private final LoadPanel load;
+    private final GanttEdits edits;
+    private final Label filterWords;
     private final Runnable rowsListener = this::rowsChanged;
     private final SelectionModel.Listener selectionListener = this::selectionChanged;
+    private GanttFilter filter = GanttFilter.NONE;
+    private final IAction delete;
     private boolean fitted;
 
     /**
@@ -54,32 +77,114 @@ public final class GanttView {
      */
     public GanttView(Composite parent, EditSession session, Consumer<String> messages) {
         this.session = session;
+        editing = new DiagramEditing(session, messages);
         rows = new BreakdownRows(session.project());
-        state = new GanttState(session.project(), rows, ROW, Themes.of(parent));
+        state = new GanttState(session, rows, ROW, Themes.of(parent));
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).numColumns(2).applyTo(control);
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         ToolBar bar = tools.createControl(control);
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(bar);
+        GridDataFactory.fillDefaults().indent(4, 2).applyTo(bar);
+        filterWords = new Label(control, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).align(SWT.FILL, SWT.CENTER).applyTo(filterWords);
         SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(4);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        Composite left = new Composite(sash, SWT.NONE);
-        table = new BreakdownTable(left, session, rows,
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
+        Composite left = column(sash);
+        Composite beside = new Composite(left, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(beside);
+        table = new BreakdownTable(beside, session, rows,
                 new BreakdownTable.Setup("gantt", BreakdownTable.Setup.OUTLINE, 1, ROW, HEADER, false), messages);
-        Composite right = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+        Composite right = column(sash);
         header = new TimeHeader(right, state, HEADER);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEADER).applyTo(header);
-        chart = new GanttChartViewer(right, state, elements -> session.selection().select(elements, this));
+        chart = new GanttChartViewer(right, this, elements -> session.selection().select(elements, this));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(chart.canvas());
+        load = new LoadPanel(left, right, session, state);
+        layOutLoad();
         sash.setWeights(28, 72);
-        left.setLayout(new LevelLayout(table.control(), chart.canvas()));
-        chart.viewer().setKeyHandler(new GanttKeys(this, rows));
+        beside.setLayout(new LevelLayout(table.control(), chart.canvas()));
+        edits = new GanttEdits(this);
+        delete = edits.deleteAction();
+        chart.viewer().setKeyHandler(new GanttKeys(this, edits, rows));
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(edits);
+        chart.viewer().setContextMenu(menu);
+        editing.onCreated(this::created);
         new GanttActions(this).fill(tools);
         tools.update(true);
         follow();
         control.addDisposeListener(e -> disposed());
+    }
+
+    private static Composite column(Composite parent) {
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(column);
+        return column;
+    }
+
+    private void layOutLoad() {
+        for (Control part : new Control[] { load.list(), load.canvas() }) {
+            GridDataFactory.fillDefaults().grab(true, false).hint(10, LOAD_HEIGHT).exclude(!load.isVisible())
+                    .applyTo(part);
+            part.setVisible(load.isVisible());
+            part.getParent().layout();
+        }
+    }
+
+    /** Shows or hides the load of resources under the chart. */
+    public void showLoad(boolean shown) {
+        load.setVisible(shown);
+        layOutLoad();
+    }
+
+    /** The load of resources under the chart. */
+    LoadPanel load() {
+        return load;
+    }
+
+    /** Editing on the chart. */
+    public DiagramEditing editing() {
+        return editing;
+    }
+
+    /** Says something in the status line. */
+    void say(String message) {
+        editing.say(message);
+    }
+
+    /** Selects what an edit created; what has a name yet to be given gets it in the table. */
+    private void created(List<Object> created) {
+        if (created.get(0) instanceof WbsElement element) {
+            select(element);
+            table.edit(element, "name");
+        }
+    }
+
+    /** Which activities are looked at. */
+    public GanttFilter filter() {
+        return filter;
+    }
+
+    /** Looks at some activities only. */
+    public void setFilter(GanttFilter newFilter) {
+        filter = newFilter;
+        rows.setFilter(filter.isEmpty() ? null
+                : element -> filter.test(element, PlanService.of(session.project()).plan()));
+        describeFilter();
+    }
+
+    private void describeFilter() {
+        String text = "";
+        if (!filter.isEmpty()) {
+            long shown = rows.elements().stream().filter(Activity.class::isInstance).count();
+            text = NLS.bind(Messages.filtered, new Object[] { GanttFilters.words(filter), shown,
+                state.diagram().plan().activities().size() });
+        }
+        if (!text.equals(filterWords.getText())) {
+            filterWords.setText(text.replace("&", "&&"));
+        }
     }
 
     private void follow() {
@@ -89,6 +194,7 @@ public final class GanttView {
         table.addScrollListener(() -> chart.viewport().setVerticalLocation(table.top()));
         chart.addScrollListener(() -> {
             header.setLeft(chart.viewport().getViewLocation().x);
+            load.setLeft(chart.viewport().getViewLocation().x);
             table.setTop(chart.viewport().getViewLocation().y);
         });
         table.control().addListener(SWT.MouseVerticalWheel, this::wheel);
@@ -120,7 +226,7 @@ public final class GanttView {
     private void rowsChanged() {
         state.rebuild();
         chart.diagramChanged();
-        header.redraw();
+        describeFilter();
     }
 
     private void followTheme() {
@@ -130,13 +236,15 @@ public final class GanttView {
             control.getDisplay().asyncExec(() -> {
                 if (!control.isDisposed()) {
                     chart.diagramChanged();
-                    header.redraw();
                 }
             });
         }
     }
 
     private void selectionChanged(List<EObject> elements, Object source) {
+        if (source != load) {
+            load.follow(elements);
+        }
         if (source == this) {
             return;
         }
@@ -149,9 +257,43 @@ public final class GanttView {
     /** Selects a node for all pages and shows it. */
     void select(WbsElement element) {
         rows.reveal(element);
-        session.selection().select(List.of(element), this);
-        chart.select(List.of(element));
-        chart.reveal(element);
+        select(List.of(element));
+    }
+
+    /** Selects nodes for all pages and shows the last one. */
+    void select(List<WbsElement> elements) {
+        session.selection().select(elements, this);
+        chart.select(List.copyOf(elements));
+        if (!elements.isEmpty()) {
+            chart.reveal(elements.get(elements.size() - 1));
+        }
+    }
+
+    /** Selects a link for all pages and shows where it leads. */
+    void select(Dependency link) {
+        session.selection().select(List.of(link), this);
+        if (link.getSuccessor() != null) {
+            chart.reveal(link.getSuccessor());
+        }
+        chart.select(List.of(link));
+    }
+
+    /** The activities and work packages selected, in the order in which they were. */
+    List<WbsElement> selectedElements() {
+        return chart.selected().stream().filter(WbsElement.class::isInstance).map(WbsElement.class::cast).toList();
+    }
+
+    /** Shows all that is known of an element. */
+    void open(WbsElement element) {
+        select(element);
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && window.getActivePage() != null) {
+            try {
+                window.getActivePage().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                say(e.getLocalizedMessage());
+            }
+        }
     }
 
     /** Shows a node that is selected. */
@@ -164,7 +306,6 @@ public final class GanttView {
     void show(GanttOptions options) {
         state.show(options);
         chart.diagramChanged();
-        header.redraw();
     }
 
     boolean isCritical(WbsElement element) {
@@ -197,7 +338,7 @@ public final class GanttView {
 
     /** What the view does for a command of the workbench: what its table does. */
     public Optional<IAction> action(String id) {
-        return table.action(id);
+        return ActionFactory.DELETE.getId().equals(id) ? Optional.of(delete) : table.action(id);
     }
 
     /** Gives the keyboard to the chart. */

@@ -10,12 +10,15 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttLink;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** A precedence between two lines. It stands by itself: its ends may be out of sight and have no part of their own. */
 final class LinkEditPart extends DiagramPart {
@@ -23,8 +26,28 @@ final class LinkEditPart extends DiagramPart {
     private static final int TOLERANCE = 3;
     private static final int ARROW = 5;
 
-    LinkEditPart(Dependency dependency) {
+    private final GanttView view;
+
+    LinkEditPart(Dependency dependency, GanttView view) {
         setModel(dependency);
+        this.view = view;
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        Object type = request.getType();
+        if (RequestConstants.REQ_DIRECT_EDIT.equals(type) || RequestConstants.REQ_OPEN.equals(type)) {
+            editTerms();
+        }
+    }
+
+    /** Opens a field in the middle of the link, in which its type and lag are written. */
+    void editTerms() {
+        if (view.editing().isWritable()) {
+            new TextEdit(this, view.editing(), ((Course) getFigure())::middle,
+                    view.editing().notation().format(dependency()),
+                    text -> view.editing().plan().setLinkTerms(dependency(), text)).show();
+        }
     }
 
     private Dependency dependency() {
@@ -66,6 +89,12 @@ final class LinkEditPart extends DiagramPart {
             points.forEach(p -> box.union((int) p.x(), (int) p.y()));
             setBounds(box.getExpanded(ARROW, ARROW));
             repaint();
+        }
+
+        Rectangle middle() {
+            Point a = points.get((points.size() - 1) / 2);
+            Point b = points.get((points.size() - 1) / 2 + 1);
+            return new Rectangle((int) (a.x() + b.x()) / 2, (int) (a.y() + b.y()) / 2, 0, 0);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.jalon.diagram.gantt.GanttDiagram;
 
 /** The bands of dates above the chart. They follow it sideways and stay in sight when it is scrolled down. */
 final class TimeHeader extends Canvas {
@@ -18,6 +19,7 @@ final class TimeHeader extends Canvas {
     private final GanttState state;
     private final int height;
     private int left;
+    private GanttDiagram shown;
 
     TimeHeader(Composite parent, GanttState state, int height) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -26,10 +28,11 @@ final class TimeHeader extends Canvas {
         addPaintListener(this::paint);
     }
 
-    /** Scrolls to a pixel of the time axis. */
+    /** Scrolls to a pixel of the time axis, and takes up another diagram or scale. */
     void setLeft(int pixel) {
-        if (left != pixel) {
+        if (left != pixel || shown != state.diagram()) {
             left = pixel;
+            shown = state.diagram();
             redraw();
         }
     }

@@ -1,0 +1,324 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.swt.SWT;
+import org.jalon.diagram.Point;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.gantt.GanttBar;
+import org.jalon.diagram.gantt.GanttDiagram;
+import org.jalon.diagram.gantt.GanttHandle;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.ConstraintType;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.DependencyType;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.planning.PlanService;
+import org.jalon.planning.PlannedElement;
+import org.jalon.testsupport.Lookup;
+import org.jalon.testsupport.SampleProject;
+import org.jalon.ui.diagram.internal.gantt.BarRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Bars in the hand: each gesture, made with the mouse or a key, is one edit of the plan that can be undone. */
+class GanttEditTest {
+
+    private GanttFixture gantt;
+    private Lookup model;
+
+    @BeforeEach
+    void open() {
+        gantt = new GanttFixture(SampleProject.create());
+        model = Lookup.in(gantt.session.project());
+    }
+
+    @AfterEach
+    void close() {
+        gantt.close();
+    }
+
+    private GanttDiagram diagram() {
+        return gantt.view.state().diagram();
+    }
+
+    private GanttBar bar(WbsElement element) {
+        return diagram().mainBar(gantt.view.state().rowOf(element)).orElseThrow();
+    }
+
+    private Rect bounds(WbsElement element) {
+        return bar(element).bounds();
+    }
+
+    private PlannedElement planned(WbsElement element) {
+        return PlanService.of(gantt.session.project()).plan().of(element).orElseThrow();
+    }
+
+    private double day() {
+        return diagram().axis().pixelsPerDay();
+    }
+
+    private void dragBar(WbsElement element, double dx) {
+        Rect bar = bounds(element);
+        gantt.drag(bar.centerX(), bar.centerY(), bar.centerX() + dx, bar.centerY() + 1);
+    }
+
+    private void undo() {
+        gantt.session.commandStack().undo();
+        GanttFixture.settle();
+    }
+
+    private int steps() {
+        return gantt.session.commandStack().getMostRecentCommand() == null ? 0 : 1;
+    }
+
+    @Test
+    void aBarDraggedToTheRightStartsNoEarlierThanThere() {
+        Activity training = model.activity("Training");
+        LocalDateTime before = planned(training).start();
+        dragBar(training, 7 * day());
+        assertEquals(before.plusDays(7), planned(training).start());
+        assertEquals(ConstraintType.START_NO_EARLIER_THAN, training.getConstraintType());
+        assertTrue(gantt.session.commandStack().getUndoCommand().getLabel().contains("Training"));
+        undo();
+        assertEquals(before, planned(training).start());
+        assertNull(training.getConstraintDate());
+        assertFalse(gantt.session.commandStack().canUndo(), "one gesture is one step");
+        gantt.session.commandStack().redo();
+        assertEquals(before.plusDays(7), planned(training).start());
+    }
+
+    @Test
+    void aBarDraggedToAWeekendStartsOnMonday() {
+        Activity training = model.activity("Training");
+        LocalDate start = planned(training).start().toLocalDate();
+        int toSaturday = 6 - start.getDayOfWeek().getValue();
+        dragBar(training, toSaturday * day());
+        assertEquals(start.plusDays(toSaturday + 2L).atTime(8, 0), planned(training).start());
+    }
+
+    @Test
+    void aBarDraggedBackAsFarAsItsLinksHasNoImposedDateAnyMore() {
+        Activity training = model.activity("Training");
+        LocalDateTime before = planned(training).start();
+        dragBar(training, 7 * day());
+        dragBar(training, -20 * day());
+        assertEquals(before, planned(training).start());
+        assertEquals(ConstraintType.AS_SOON_AS_POSSIBLE, training.getConstraintType());
+        assertNull(training.getConstraintDate());
+    }
+
+    @Test
+    void aBarHeldByItsLinksSaysWhyItDoesNotMoveBack() {
+        Activity installation = model.activity("Installation");
+        Rect bar = bounds(installation);
+        gantt.hold(bar.centerX(), bar.centerY(), bar.centerX() - 5 * day(), bar.centerY());
+        assertNotNull(gantt.message());
+        assertTrue(gantt.message().contains("Delivery of machines"), gantt.message());
+        gantt.drop(bar.centerX() - 5 * day(), bar.centerY());
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void whatHasBegunIsNotMoved() {
+        dragBar(model.activity("Layout"), 5 * day());
+        assertFalse(gantt.session.commandStack().canUndo());
+        assertTrue(gantt.message().contains("Layout"), gantt.message());
+    }
+
+    @Test
+    void theGhostShowsWhereTheBarWouldBe() {
+        Activity fences = model.activity("Fences");
+        Rect bar = bounds(fences);
+        gantt.hold(bar.centerX(), bar.centerY(), bar.centerX() + 9 * day(), bar.centerY());
+        gantt.screenshot("gantt-dragging-" + Locale.getDefault().getLanguage());
+        gantt.press(gantt.view.chart().viewer().getControl(), SWT.NONE, SWT.ESC);
+        gantt.drop(bar.centerX() + 9 * day(), bar.centerY());
+        assertFalse(gantt.session.commandStack().canUndo(), "Escape lets go");
+    }
+
+    @Test
+    void selectedBarsMoveTogetherInOneStep() {
+        Activity training = model.activity("Training");
+        Activity fences = model.activity("Fences");
+        LocalDateTime first = planned(training).start();
+        LocalDateTime second = planned(fences).start();
+        gantt.session.selection().select(List.of(fences, training), this);
+        GanttFixture.settle();
+        dragBar(training, 7 * day());
+        assertEquals(first.plusDays(7), planned(training).start());
+        assertEquals(second.plusDays(7).toLocalDate(), planned(fences).start().toLocalDate());
+        undo();
+        assertEquals(first, planned(training).start());
+        assertEquals(second, planned(fences).start());
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void aWorkPackageMovesWithItsContent() {
+        LocalDateTime before = planned(model.activity("Foundations")).start();
+        dragBar(model.element("Civil works"), 7 * day());
+        assertEquals(before.plusDays(7), planned(model.activity("Foundations")).start());
+        undo();
+        assertEquals(before, planned(model.activity("Foundations")).start());
+    }
+
+    @Test
+    void theRightEndChangesTheDuration() {
+        Activity foundations = model.activity("Foundations");
+        Rect bar = bounds(foundations);
+        LocalDateTime finish = planned(foundations).finish();
+        gantt.drag(bar.right() - 2, bar.centerY(), bar.right() - 2 + 7 * day(), bar.centerY());
+        assertEquals(finish.plusDays(7).toLocalDate(), planned(foundations).finish().toLocalDate());
+        assertEquals(Duration.ofHours(8 * 11), foundations.getDuration());
+        assertEquals(ConstraintType.AS_SOON_AS_POSSIBLE, foundations.getConstraintType());
+        undo();
+        assertEquals(Duration.ofHours(48), foundations.getDuration());
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void theMarkUnderABarSetsItsProgress() {
+        Activity foundations = model.activity("Foundations");
+        Rect bar = bounds(foundations);
+        gantt.click(bar.centerX(), bar.centerY());
+        Point knob = GanttHandle.progress(diagram(), bar(foundations));
+        gantt.drag(knob.x(), knob.y() + 3, bar.x() + bar.width() * 0.51, knob.y() + 3);
+        assertEquals(50, foundations.getPercentComplete());
+        assertNotNull(foundations.getActualStart());
+        undo();
+        assertEquals(0, foundations.getPercentComplete());
+        assertNull(foundations.getActualStart());
+    }
+
+    private void dragLink(WbsElement from, boolean fromStart, WbsElement to, boolean toStart) {
+        Point dot = GanttHandle.dot(bounds(from), fromStart);
+        Rect target = bounds(to);
+        gantt.drag(dot.x(), dot.y(), toStart ? target.x() + 2 : target.right() - 2, target.centerY());
+    }
+
+    @Test
+    void linksTieTheEndsThatTheHandTook() {
+        Activity fences = model.activity("Fences");
+        Activity training = model.activity("Training");
+        for (DependencyType type : DependencyType.values()) {
+            boolean fromStart = type == DependencyType.START_TO_START || type == DependencyType.START_TO_FINISH;
+            boolean toStart = type == DependencyType.FINISH_TO_START || type == DependencyType.START_TO_START;
+            dragLink(fences, fromStart, training, toStart);
+            Dependency link = training.getPredecessorLinks().get(training.getPredecessorLinks().size() - 1);
+            assertEquals(fences, link.getPredecessor());
+            assertEquals(type, link.getType());
+            undo();
+            assertEquals(1, training.getPredecessorLinks().size());
+        }
+    }
+
+    @Test
+    void aLinkThatWouldCloseACycleIsRefusedWithItsReason() {
+        Activity tests = model.activity("Tests");
+        Activity installation = model.activity("Installation");
+        Point dot = GanttHandle.dot(bounds(tests), false);
+        Rect target = bounds(installation);
+        gantt.hold(dot.x(), dot.y(), target.x() + 3, target.centerY());
+        assertTrue(gantt.message() != null && gantt.message().contains("→"), gantt.message());
+        gantt.screenshot("gantt-cycle-refused");
+        gantt.drop(target.x() + 3, target.centerY());
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void aLinkIsSelectedRetypedAndDeletedFromTheKeyboard() {
+        Activity training = model.activity("Training");
+        gantt.session.selection().select(List.of(training), this);
+        gantt.press(gantt.view.chart().viewer().getControl(), SWT.NONE, '/');
+        Dependency link = training.getPredecessorLinks().get(0);
+        assertEquals(List.of(link), gantt.session.selection().elements());
+        gantt.press(gantt.view.chart().viewer().getControl(), SWT.NONE, SWT.DEL);
+        assertEquals(List.of(), training.getPredecessorLinks());
+        undo();
+        assertEquals(List.of(link), training.getPredecessorLinks());
+    }
+
+    @Test
+    void theKeyboardMovesResizesAndFillsBars() {
+        Activity training = model.activity("Training");
+        LocalDateTime start = planned(training).start();
+        gantt.session.selection().select(List.of(training), this);
+        var canvas = gantt.view.chart().viewer().getControl();
+        gantt.press(canvas, SWT.MOD2, SWT.ARROW_RIGHT);
+        assertEquals(start.plusDays(1), planned(training).start());
+        gantt.press(canvas, SWT.MOD2, SWT.ARROW_LEFT);
+        assertEquals(start, planned(training).start());
+        assertEquals(ConstraintType.AS_SOON_AS_POSSIBLE, training.getConstraintType());
+        gantt.press(canvas, SWT.MOD1 | SWT.MOD2, SWT.ARROW_RIGHT);
+        assertEquals(Duration.ofHours(24), training.getDuration());
+        gantt.press(canvas, SWT.MOD1 | SWT.MOD2, SWT.ARROW_LEFT);
+        assertEquals(Duration.ofHours(16), training.getDuration());
+        gantt.press(canvas, SWT.MOD1 | SWT.MOD2, SWT.ARROW_UP);
+        assertEquals(10, training.getPercentComplete());
+        for (int i = 0; i < 5; i++) {
+            undo();
+        }
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void theKeyboardSelectsSeveralAndRestructures() {
+        Activity drying = model.activity("Drying");
+        gantt.session.selection().select(List.of(drying), this);
+        var canvas = gantt.view.chart().viewer().getControl();
+        gantt.press(canvas, SWT.MOD2, SWT.ARROW_DOWN);
+        assertEquals(List.of(drying, model.activity("Fences")), gantt.session.selection().elements());
+        gantt.press(canvas, SWT.MOD2 | SWT.MOD3, SWT.ARROW_LEFT);
+        assertEquals(gantt.session.project(), drying.eContainer());
+        assertEquals(gantt.session.project(), model.activity("Fences").eContainer());
+        undo();
+        assertEquals(model.workPackage("Civil works"), drying.eContainer());
+    }
+
+    @Test
+    void aReadOnlyFileRefusesEveryGesture() {
+        gantt.session.setReadOnly(true);
+        Activity training = model.activity("Training");
+        dragBar(training, 7 * day());
+        dragLink(model.activity("Fences"), false, training, true);
+        gantt.press(gantt.view.chart().viewer().getControl(), SWT.MOD2, SWT.ARROW_RIGHT);
+        assertFalse(gantt.session.commandStack().canUndo());
+        assertNotNull(gantt.message());
+    }
+
+    @Test
+    void aRequestGivesTheCommandThatTheHandWould() {
+        Activity training = model.activity("Training");
+        EditPart part = (EditPart) gantt.view.chart().viewer().getEditPartRegistry().get(training);
+        Command command = part.getCommand(new BarRequest(GanttHandle.BODY, List.of(training), (int) (7 * day())));
+        LocalDateTime before = planned(training).start();
+        gantt.view.editing().domain().getCommandStack().execute(command);
+        assertEquals(before.plusDays(7), planned(training).start());
+    }
+
+    @Test
+    void handlesShowOnTheBarThatIsPointedAt() {
+        Rect bar = bounds(model.activity("Foundations"));
+        gantt.point(bar.centerX(), bar.centerY());
+        gantt.screenshot("gantt-handles");
+        assertEquals(0, steps());
+    }
+}
