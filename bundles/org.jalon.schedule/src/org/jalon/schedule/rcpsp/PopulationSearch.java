@@ -45,6 +45,11 @@ public record PopulationSearch(int schedules, long seed, BooleanSupplier cancell
      * @return a correct schedule
      */
     public ResourceSchedule search(ResourceProblem problem) {
+        return run(problem).best();
+    }
+
+    /** Searches until no more schedules may be generated. */
+    ScheduleGenerator run(ResourceProblem problem) {
         SplittableRandom random = new SplittableRandom(seed);
         ScheduleGenerator generator = new ScheduleGenerator(problem, schedules, cancelled);
         RandomOrder orders = new RandomOrder(problem, random);
@@ -54,7 +59,7 @@ public record PopulationSearch(int schedules, long seed, BooleanSupplier cancell
             breeding.run(first, orders, members(problem.size()));
             first = orders.next();
         }
-        return generator.best();
+        return generator;
     }
 
     /** More members for more schedules, so that the populations stay varied as long as they are bred. */

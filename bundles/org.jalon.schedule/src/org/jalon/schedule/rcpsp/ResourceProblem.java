@@ -23,6 +23,12 @@ public final class ResourceProblem {
 
     /** The greatest capacity and demand. */
     public static final int MOST = Short.MAX_VALUE;
+    /** The greatest number of activities. */
+    public static final int MOST_ACTIVITIES = 1_000_000;
+    /** The greatest number of resources. */
+    public static final int MOST_RESOURCES = 1_000;
+    /** The greatest sum of all durations, in periods. */
+    public static final int LONGEST = 4_000_000;
 
     private final int[] duration;
     private final int[][] successors;
@@ -88,11 +94,14 @@ public final class ResourceProblem {
         if (successors.length != n || demand.length != n) {
             throw new IllegalArgumentException("tables of different lengths");
         }
+        require(n <= MOST_ACTIVITIES, n + " activities");
+        require(capacity.length <= MOST_RESOURCES, capacity.length + " resources");
+        require(Arrays.stream(duration).asLongStream().sum() <= LONGEST, "sum of durations");
         for (int available : capacity) {
             require(available >= 0 && available <= MOST, "capacity " + available);
         }
         for (int i = 0; i < n; i++) {
-            require(duration[i] >= 0 && duration[i] <= 1_000_000, "duration of activity " + i);
+            require(duration[i] >= 0, "duration of activity " + i);
             require(demand[i].length == capacity.length, "demands of activity " + i);
             for (int k = 0; k < capacity.length; k++) {
                 require(demand[i][k] >= 0 && (demand[i][k] <= capacity[k] || duration[i] == 0),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** Scheduling with few resources: small problems with known optima, laws on random ones. */
 class ResourceProblemTest {
@@ -108,6 +109,24 @@ class ResourceProblemTest {
         assertEquals(bruteForce(problem), new PopulationSearch(600, 1).search(problem).makespan());
     }
 
+    @Property(tries = 100)
+    void searchSpendsNoMoreThanItMayAndIsNoWorseThanItsFirstSchedule(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 400) int schedules) {
+        ResourceProblem problem = random(seed, 40);
+        ScheduleGenerator run = new PopulationSearch(schedules, seed).run(problem);
+        assertTrue(run.spent() == schedules
+                || run.spent() < schedules && run.best().makespan() == problem.lowerBound(), () -> "" + run.spent());
+        assertTrue(run.best().makespan() <= new Heuristic(PriorityRule.LATEST_FINISH, Heuristic.Scheme.SERIAL)
+                .schedule(problem).makespan());
+    }
+
+    @Property(tries = 60)
+    void boundIsAboveTheLongestPathAndBelowTheOptimum(@ForAll long seed) {
+        ResourceProblem problem = random(seed, 7);
+        assertTrue(problem.lowerBound() <= bruteForce(problem));
+        assertTrue(problem.lowerBound() >= problem.criticalPath());
+    }
+
     @Test
     void sameSeedSameSchedule() {
         ResourceProblem problem = random(77, 40);
@@ -143,6 +162,21 @@ class ResourceProblemTest {
                 () -> new ResourceProblem(new int[] {-1}, new int[][] {{}}, new int[][] {{1}}, new int[] {2}));
         assertThrows(CycleException.class, () -> new ResourceProblem(new int[] {1, 1}, new int[][] {{1}, {0}},
                 new int[][] {{1}, {1}}, new int[] {2}));
+    }
+
+    @Test
+    void projectLongerThanTheTimeAxisIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new ResourceProblem(
+                new int[] {ResourceProblem.LONGEST, 1}, new int[][] {{}, {}}, new int[][] {{}, {}}, new int[0]));
+    }
+
+    @Test
+    void boundSeesWhatMustBeOverBeforeTheBusyResourceAndWhatComesAfter() {
+        // Two activities of three periods share one machine, between a start of two and an end of four periods.
+        ResourceProblem problem = new ResourceProblem(new int[] {2, 3, 3, 4}, new int[][] {{1, 2}, {3}, {3}, {}},
+                new int[][] {{0}, {1}, {1}, {0}}, new int[] {1});
+        assertEquals(9, problem.criticalPath());
+        assertEquals(12, problem.lowerBound());
     }
 
     @Test
