@@ -30,6 +30,9 @@ public record Activity(long duration, boolean elapsed, List<Interruption> interr
     /** Priority of an activity that was given none. */
     public static final int USUAL_PRIORITY = 500;
 
+    /** From this priority on, levelling doesn't make an activity wait. */
+    public static final int NEVER_LEVELLED = 1000;
+
     /** Keeps a copy of the interruptions. */
     public Activity {
         interruptions = List.copyOf(interruptions);

@@ -117,11 +117,12 @@ public final class ForwardPass {
     }
 
     /**
-     * Work starts in working time. A milestone may also mark the end of some work, so it stays where a link puts it
-     * and moves only out of a date that nobody works at.
+     * Work starts in working time. A milestone may also mark the end of some work, so it stays where a link or a
+     * levelling puts it and moves only out of a date that nobody works at.
      */
     static long snap(WorkCalendar calendar, long date, boolean milestone, int reason) {
-        boolean mayStay = milestone && (reason >= 0 || calendar.earliestAt(calendar.worked(date)) == date);
+        boolean mayStay = milestone && (reason >= 0 || reason == Dates.LEVELLED
+                || calendar.earliestAt(calendar.worked(date)) == date);
         return mayStay ? date : calendar.nextWorking(date);
     }
 

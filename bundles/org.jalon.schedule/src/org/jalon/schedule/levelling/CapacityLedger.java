@@ -4,89 +4,150 @@
  */
 package org.jalon.schedule.levelling;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
+import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.WorkCalendar;
+import org.jalon.schedule.internal.NetworkData;
 import org.jalon.schedule.levelling.Resources.Demand;
 
-/** What is left of each resource over time, as activities take it in their working time. */
+/**
+ * What is left of all resources over time, as activities take it. Each resource is counted along its own working
+ * time, so that nights and days off take no room.
+ */
 final class CapacityLedger {
 
-    /** A lack of a resource: from when, and until when it lasts at least; {@code until} is null if it never ends. */
-    record Lack(int resource, long from, Long until) {
+    /**
+     * A lack of a resource.
+     *
+     * @param resource index of the resource
+     * @param from     when it begins
+     * @param until    from when on there is enough again; {@link TimeAxis#NONE} for never
+     */
+    record Lack(int resource, long from, long until) {
     }
 
-    private final List<NavigableMap<Long, Integer>> left = new ArrayList<>();
+    /** Something done with a stretch of work of a demand; true ends it. */
+    private interface Visit {
+        boolean at(CapacityProfile profile, long from, long to);
+    }
 
-    CapacityLedger(Resources resources) {
-        for (int k = 0; k < resources.count(); k++) {
-            left.add(new TreeMap<>(resources.capacity(k)));
+    private final NetworkData network;
+    private final Resources resources;
+    private final CapacityProfile[] profiles;
+
+    CapacityLedger(NetworkData network, Resources resources) {
+        this.network = network;
+        this.resources = resources;
+        profiles = new CapacityProfile[resources.count()];
+        for (int k = 0; k < profiles.length; k++) {
+            profiles[k] = new CapacityProfile(resources.capacity(k), resources.calendar(k));
         }
     }
 
-    /** The first lack that an activity would meet, or null. */
-    Lack firstLack(List<Demand> demands, WorkCalendar calendar, long start, long finish) {
-        for (long from = start; from < finish; from = nextStretch(calendar, from, finish)) {
-            long end = endOfStretch(calendar, from, finish);
-            for (Demand demand : demands) {
-                Lack lack = lack(demand, from, end);
-                if (lack != null) {
-                    return lack;
-                }
+    CapacityLedger(CapacityLedger other) {
+        network = other.network;
+        resources = other.resources;
+        profiles = new CapacityProfile[other.profiles.length];
+        for (int k = 0; k < profiles.length; k++) {
+            profiles[k] = new CapacityProfile(other.profiles[k]);
+        }
+    }
+
+    /** Becomes the same as another ledger of the same resources. */
+    void reset(CapacityLedger other) {
+        for (int k = 0; k < profiles.length; k++) {
+            profiles[k].reset(other.profiles[k]);
+        }
+    }
+
+    /** The first lack that an activity would meet between two dates, or null. */
+    Lack firstLack(int activity, long start, long finish) {
+        for (Demand demand : resources.demands(activity)) {
+            long[] lack = {CapacityProfile.NONE};
+            visit(activity, demand, start, finish, (profile, from, to) -> {
+                lack[0] = profile.firstLack(from, to, demand.units());
+                return lack[0] != CapacityProfile.NONE;
+            });
+            if (lack[0] != CapacityProfile.NONE) {
+                WorkCalendar time = resources.calendar(demand.resource());
+                long end = profiles[demand.resource()].endOfLack(lack[0], demand.units());
+                return new Lack(demand.resource(), time.latestAt(lack[0]),
+                        end == CapacityProfile.NONE ? TimeAxis.NONE : time.latestAt(end));
             }
         }
         return null;
     }
 
-    private Lack lack(Demand demand, long from, long end) {
-        NavigableMap<Long, Integer> steps = left.get(demand.resource());
-        for (Map.Entry<Long, Integer> step = steps.floorEntry(from); step != null && step.getKey() < end;
-                step = steps.higherEntry(step.getKey())) {
-            if (step.getValue() < demand.units()) {
-                return new Lack(demand.resource(), Math.max(from, step.getKey()), endOfLack(steps, step, demand));
+    /** When the last lack begins that an activity would meet between two dates, or {@link TimeAxis#NONE}. */
+    long startOfLastLack(int activity, long start, long finish) {
+        for (Demand demand : resources.demands(activity)) {
+            long[] lack = {CapacityProfile.NONE};
+            visit(activity, demand, start, finish, (profile, from, to) -> {
+                long begin = profile.startOfLastLack(from, to, demand.units());
+                lack[0] = begin == CapacityProfile.NONE ? lack[0] : begin;
+                return false;
+            });
+            if (lack[0] != CapacityProfile.NONE) {
+                return resources.calendar(demand.resource()).earliestAt(lack[0]);
             }
         }
-        return null;
+        return TimeAxis.NONE;
     }
 
-    private static Long endOfLack(NavigableMap<Long, Integer> steps, Map.Entry<Long, Integer> lack, Demand demand) {
-        Map.Entry<Long, Integer> step = lack;
-        while (step != null && step.getValue() < demand.units()) {
-            step = steps.higherEntry(step.getKey());
+    /** Takes what an activity needs between two dates, even if it is not there. */
+    void take(int activity, long start, long finish) {
+        add(activity, start, finish, 1);
+    }
+
+    /** Gives back what an activity took. */
+    void release(int activity, long start, long finish) {
+        add(activity, start, finish, -1);
+    }
+
+    private void add(int activity, long start, long finish, int sign) {
+        for (Demand demand : resources.demands(activity)) {
+            visit(activity, demand, start, finish, (profile, from, to) -> {
+                profile.take(from, to, (long) sign * demand.units());
+                return false;
+            });
         }
-        return step == null ? null : step.getKey();
     }
 
-    /** Takes what an activity needs, even if it is not there. */
-    void take(List<Demand> demands, WorkCalendar calendar, long start, long finish) {
-        if (demands.isEmpty()) {
+    /** Visits the stretches in which a resource works at an activity, along the working time of the resource. */
+    private void visit(int activity, Demand demand, long start, long finish, Visit visit) {
+        WorkCalendar time = resources.calendar(demand.resource());
+        WorkCalendar calendar = demand.calendar() == null ? network.calendar[activity] : demand.calendar();
+        CapacityProfile profile = profiles[demand.resource()];
+        long end = calendar.worked(finish);
+        long worked = calendar.worked(start) + demand.delay();
+        if (calendar == time) {
+            if (worked < end) {
+                visit.at(profile, worked, end);
+            }
             return;
         }
-        for (long from = start; from < finish; from = nextStretch(calendar, from, finish)) {
-            long end = endOfStretch(calendar, from, finish);
-            for (Demand demand : demands) {
-                NavigableMap<Long, Integer> steps = left.get(demand.resource());
-                steps.putIfAbsent(from, steps.floorEntry(from).getValue());
-                steps.putIfAbsent(end, steps.floorEntry(end).getValue());
-                steps.subMap(from, end).replaceAll((date, units) -> units - demand.units());
+        while (worked < end) {
+            long from = calendar.latestAt(worked);
+            long to = endOfStretch(calendar, worked, from, finish);
+            long first = time.worked(from);
+            long last = time.worked(to);
+            if (first < last && visit.at(profile, first, last)) {
+                return;
             }
+            worked += to - from;
         }
-    }
-
-    private static long nextStretch(WorkCalendar calendar, long from, long finish) {
-        long end = endOfStretch(calendar, from, finish);
-        return end >= finish ? finish : calendar.nextWorking(end);
     }
 
     /** The end of the stretch of work that goes on at a date: work and clock run together up to there. */
-    private static long endOfStretch(WorkCalendar calendar, long from, long finish) {
-        long worked = calendar.worked(from);
-        long low = from;
-        long high = finish;
+    private static long endOfStretch(WorkCalendar calendar, long worked, long from, long finish) {
+        long low = from + 1;
+        long step = 60;
+        while (low + step < finish && calendar.worked(low + step) - worked == low + step - from) {
+            low += step;
+            step *= 2;
+        }
+        long high = Math.min(low + step, finish);
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
             if (calendar.worked(middle) - worked == middle - from) {
@@ -96,5 +157,14 @@ final class CapacityLedger {
             }
         }
         return low;
+    }
+
+    /** Units beyond the capacities times minutes. */
+    long excess() {
+        long excess = 0;
+        for (CapacityProfile profile : profiles) {
+            excess += profile.excess();
+        }
+        return excess;
     }
 }

@@ -6,20 +6,23 @@ package org.jalon.schedule.levelling;
 
 import java.util.List;
 
+import org.jalon.schedule.Network;
 import org.jalon.schedule.Schedule;
+import org.jalon.schedule.TimeAxis;
 
 /**
  * The dates of a network that its resources allow. Nothing of the network is changed; a caller who accepts the dates
- * applies them.
+ * schedules {@link #network()} from then on.
  *
  * @param original  the schedule without regard to resources
  * @param start     start of each activity
  * @param finish    finish of each activity
- * @param moves     the activities that start later than in the original, in the order in which they were placed
- * @param overloads what could not be solved without breaking a constraint, an actual date or, within float, the
- *                  finish of the project
+ * @param notBefore the date that holds each activity back, or {@link TimeAxis#NONE}: those that wait for a resource
+ *                  and, if any activity moves at all, those that are to be as late as possible
+ * @param moves     the activities that start later than in the original, predecessors first
+ * @param overloads what could not be solved
  */
-public record LevelledSchedule(Schedule original, long[] start, long[] finish, List<Move> moves,
+public record LevelledSchedule(Schedule original, long[] start, long[] finish, long[] notBefore, List<Move> moves,
         List<Overload> overloads) {
 
     /** Why an activity moved. */
@@ -29,9 +32,10 @@ public record LevelledSchedule(Schedule original, long[] start, long[] finish, L
          * It waits for a resource.
          *
          * @param resource index of the last resource waited for
-         * @param until    when enough of it becomes free
+         * @param until    from when on there is enough of it again
+         * @param holder   index of the activity whose end frees it; -1 if none does, but the resource comes back
          */
-        record Resource(int resource, long until) implements Cause {
+        record Resource(int resource, long until, int holder) implements Cause {
         }
 
         /**
@@ -41,28 +45,36 @@ public record LevelledSchedule(Schedule original, long[] start, long[] finish, L
          */
         record Predecessor(int link) implements Cause {
         }
+
+        /** It is to be as late as possible, and what limits it has moved. */
+        record Wish() implements Cause {
+        }
     }
 
     /**
      * An activity that moved.
      *
-     * @param activity    index of the activity
-     * @param from        its original start
-     * @param to          its new start
-     * @param delay       working minutes between them, in its calendar
-     * @param floatBefore total float in the original schedule
-     * @param cause       why it moved
+     * @param activity index of the activity
+     * @param from     its original start
+     * @param to       its new start
+     * @param delay    working minutes between them, in its calendar
+     * @param cause    why it moved
      */
-    public record Move(int activity, long from, long to, long delay, long floatBefore, Cause cause) {
+    public record Move(int activity, long from, long to, long delay, Cause cause) {
+    }
 
-        /**
-         * The float that is left.
-         *
-         * @return working minutes; negative if the project finishes later for it
-         */
-        public long floatAfter() {
-            return floatBefore - delay;
-        }
+    /** Why an overload could not be solved. */
+    public enum Obstacle {
+        /** There is never enough of the resource, or not any more. */
+        CAPACITY,
+        /** Work has begun. */
+        UNDER_WAY,
+        /** The constraint of the activity allows no later date. */
+        CONSTRAINT,
+        /** The activity has the priority of those that are never levelled. */
+        PRIORITY,
+        /** It has no float left, and the levelling was to keep within it. */
+        FLOAT
     }
 
     /**
@@ -71,8 +83,10 @@ public record LevelledSchedule(Schedule original, long[] start, long[] finish, L
      * @param activity index of the activity
      * @param resource index of the resource
      * @param from     when it begins to lack
+     * @param until    from when on there is enough again; {@link TimeAxis#NONE} for never
+     * @param obstacle why the activity could not wait
      */
-    public record Overload(int activity, int resource, long from) {
+    public record Overload(int activity, int resource, long from, long until, Obstacle obstacle) {
     }
 
     /**
@@ -86,5 +100,20 @@ public record LevelledSchedule(Schedule original, long[] start, long[] finish, L
             last = Math.max(last, date);
         }
         return last;
+    }
+
+    /**
+     * The network once the levelling is accepted: its schedule has the levelled dates.
+     *
+     * @return the original network, its activities held back
+     */
+    public Network network() {
+        Network.Builder builder = original.network().toBuilder();
+        for (int i = 0; i < notBefore.length; i++) {
+            if (notBefore[i] != TimeAxis.NONE) {
+                builder.set(i, original.network().activity(i).notBefore(notBefore[i]));
+            }
+        }
+        return builder.build();
     }
 }

@@ -11,28 +11,34 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.jalon.schedule.TimeAxis;
+import org.jalon.schedule.WorkCalendar;
 
 /**
- * The resources of a network: how much of each there is over time, and how much each activity takes while it is being
- * worked on. Units are whole; give persons or machines in hundredths where parts of them are assigned. Immutable.
+ * The resources of a network: when each of them works, how much of it there is over time, and how much each activity
+ * takes while it is being worked on. Units are whole; give persons or machines in hundredths where parts of them are
+ * assigned. Immutable.
  */
 public final class Resources {
 
     private final List<NavigableMap<Long, Integer>> capacities;
+    private final List<WorkCalendar> calendars;
     private final List<List<Demand>> demands;
 
     private Resources(Builder builder) {
         capacities = builder.capacities.stream().map(Collections::unmodifiableNavigableMap).toList();
+        calendars = List.copyOf(builder.calendars);
         demands = builder.demands.stream().map(List::copyOf).toList();
     }
 
     /**
-     * What an activity takes of a resource in its working time.
+     * What an activity takes of a resource, from its start to its finish.
      *
      * @param resource index of the resource
      * @param units    how much, at least 1
+     * @param calendar the time in which the resource works at the activity; null for that of the activity
+     * @param delay    minutes of that time after the start of the activity at which the resource comes in
      */
-    public record Demand(int resource, int units) {
+    public record Demand(int resource, int units, WorkCalendar calendar, long delay) {
     }
 
     /**
@@ -65,6 +71,16 @@ public final class Resources {
     }
 
     /**
+     * When a resource works: outside this time it is neither taken nor wanted.
+     *
+     * @param resource index of the resource
+     * @return its working time
+     */
+    public WorkCalendar calendar(int resource) {
+        return calendars.get(resource);
+    }
+
+    /**
      * What an activity takes.
      *
      * @param activity index of the activity
@@ -78,6 +94,7 @@ public final class Resources {
     public static final class Builder {
 
         private final List<NavigableMap<Long, Integer>> capacities = new ArrayList<>();
+        private final List<WorkCalendar> calendars = new ArrayList<>();
         private final List<List<Demand>> demands = new ArrayList<>();
 
         private Builder(int activities) {
@@ -87,15 +104,27 @@ public final class Resources {
         }
 
         /**
-         * Adds a resource.
+         * Adds a resource that works whenever its activities do.
          *
          * @param units its capacity, until changed by {@link #change}
          * @return its index
          */
         public int resource(int units) {
+            return resource(units, WorkCalendar.CONTINUOUS);
+        }
+
+        /**
+         * Adds a resource.
+         *
+         * @param units    its capacity, until changed by {@link #change}
+         * @param calendar when it works
+         * @return its index
+         */
+        public int resource(int units, WorkCalendar calendar) {
             NavigableMap<Long, Integer> capacity = new TreeMap<>();
             capacity.put(TimeAxis.EARLIEST, checked(units));
             capacities.add(capacity);
+            calendars.add(calendar);
             return capacities.size() - 1;
         }
 
@@ -113,7 +142,7 @@ public final class Resources {
         }
 
         /**
-         * Adds a demand.
+         * Adds a demand for all the time of an activity.
          *
          * @param activity index of the activity
          * @param resource index of the resource
@@ -121,13 +150,44 @@ public final class Resources {
          * @return this
          */
         public Builder demand(int activity, int resource, int units) {
-            if (resource < 0 || resource >= capacities.size()) {
-                throw new IllegalArgumentException("resource " + resource);
+            return demand(activity, new Demand(resource, units, null, 0));
+        }
+
+        /**
+         * Adds a demand.
+         *
+         * @param activity index of the activity
+         * @param demand   what it takes; 0 units add nothing, and what it takes already of the same resource is added,
+         *                 from the earlier of both on
+         * @return this
+         */
+        public Builder demand(int activity, Demand demand) {
+            if (demand.resource() < 0 || demand.resource() >= capacities.size()) {
+                throw new IllegalArgumentException("resource " + demand.resource());
             }
-            if (checked(units) > 0) {
-                demands.get(activity).add(new Demand(resource, units));
+            if (demand.delay() < 0) {
+                throw new IllegalArgumentException("delay of " + demand.delay() + " minutes");
+            }
+            if (checked(demand.units()) > 0) {
+                demands.set(activity, merged(demands.get(activity), demand));
             }
             return this;
+        }
+
+        private static List<Demand> merged(List<Demand> demands, Demand added) {
+            List<Demand> merged = new ArrayList<>();
+            Demand sum = added;
+            for (Demand demand : demands) {
+                if (demand.resource() == added.resource()) {
+                    sum = new Demand(added.resource(), demand.units() + added.units(),
+                            demand.calendar() == added.calendar() ? added.calendar() : null,
+                            Math.min(demand.delay(), added.delay()));
+                } else {
+                    merged.add(demand);
+                }
+            }
+            merged.add(sum);
+            return merged;
         }
 
         private static int checked(int units) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random networks for properties: mixed calendars, link types and lags, and on demand constraints and progress. */
-final class RandomNetwork {
+public final class RandomNetwork {
 
     static final long START = TimeAxis.at(Plan.MONDAY);
 
@@ -40,7 +40,7 @@ final class RandomNetwork {
     }
 
     /** Plain activities and finish-to-start links on the office calendar. */
-    static RandomNetwork simple(long seed) {
+    public static RandomNetwork simple(long seed) {
         Random random = new Random(seed);
         RandomNetwork network = new RandomNetwork(random);
         int n = 1 + random.nextInt(25);
@@ -56,7 +56,7 @@ final class RandomNetwork {
     }
 
     /** All kinds of links and lags, calendars without exceptions, elapsed durations. */
-    static RandomNetwork mixed(long seed) {
+    public static RandomNetwork mixed(long seed) {
         RandomNetwork network = simple(seed);
         network.activities.replaceAll(activity -> network.vary(activity));
         network.links.replaceAll(link -> new Link(link.predecessor(), link.successor(),
@@ -89,14 +89,18 @@ final class RandomNetwork {
         return choice < 4 ? lag.on(Lag.CalendarChoice.values()[choice]) : lag;
     }
 
+<<<<<<< HEAD
     /** Calendars with exceptions, and interruptions: whatever is tied to its date. */
     RandomNetwork withHolidays() {
+=======
+    public RandomNetwork withHolidays() {
+>>>>>>> 567fb27 (Levelling: a resource works in its own calendar; search by rules and a population with justification; a checker)
         activities.replaceAll(activity -> random.nextInt(4) == 0 ? activity.on(HOLIDAYS) : activity);
         activities.replaceAll(activity -> random.nextInt(6) == 0 ? activity.interrupted(pause(), pause()) : activity);
         return this;
     }
 
-    RandomNetwork withConstraints() {
+    public RandomNetwork withConstraints() {
         activities.replaceAll(activity -> {
             Constraint.Type type = Constraint.Type.values()[random.nextInt(Constraint.Type.values().length)];
             long date = START + random.nextInt(40 * TimeAxis.DAY) - 3 * TimeAxis.DAY;
@@ -107,13 +111,13 @@ final class RandomNetwork {
         return this;
     }
 
-    RandomNetwork levelled() {
+    public RandomNetwork levelled() {
         activities.replaceAll(activity -> random.nextInt(4) > 0 ? activity
                 : activity.notBefore(START + random.nextInt(40 * TimeAxis.DAY) - 3L * TimeAxis.DAY));
         return this;
     }
 
-    RandomNetwork withProgress() {
+    public RandomNetwork withProgress() {
         statusDate = START + random.nextInt(20 * TimeAxis.DAY);
         activities.replaceAll(activity -> {
             long begun = START + random.nextInt(20 * TimeAxis.DAY);
@@ -126,7 +130,14 @@ final class RandomNetwork {
         return this;
     }
 
-    RandomNetwork anyOptions() {
+    /** With any options, but planned from its start. */
+    public RandomNetwork anyForwardOptions() {
+        anyOptions();
+        options = options.with(SchedulingOptions.Direction.FORWARD);
+        return this;
+    }
+
+    public RandomNetwork anyOptions() {
         options = new SchedulingOptions(any(SchedulingOptions.Direction.values()),
                 any(SchedulingOptions.ConstraintPolicy.values()), any(SchedulingOptions.ProgressPolicy.values()),
                 any(Lag.CalendarChoice.values()), any(SchedulingOptions.AlapPolicy.values()),
@@ -162,7 +173,7 @@ final class RandomNetwork {
         return order;
     }
 
-    Network build() {
+    public Network build() {
         Network.Builder builder = Network.builder(OFFICE).start(start).finish(finish).statusDate(statusDate)
                 .options(options);
         activities.forEach(builder::add);
