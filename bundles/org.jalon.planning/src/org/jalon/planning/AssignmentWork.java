@@ -76,6 +76,23 @@ record AssignmentWork(Assignment assignment, LocalDateTime start, LocalDateTime 
         return days;
     }
 
+    /** Units of the resource at the busiest moment that is still to come. */
+    double peakUnits() {
+        long from = begin();
+        long until = TimeAxis.at(finish);
+        long spent = assignment.getActualEffort() == null ? 0 : assignment.getActualEffort().toMinutes();
+        double peak = Contours.peak(assignment.getContour());
+        long effort = minutes();
+        if (spent > 0 && statusDate != null) {
+            from = Math.clamp(TimeAxis.at(statusDate), from, until);
+            effort = assignment.getRemainingEffort() != null ? assignment.getRemainingEffort().toMinutes()
+                    : Math.max(0, effort - spent);
+            peak = 1;
+        }
+        long time = calendar.workBetween(from, until);
+        return time <= 0 ? 0 : peak * effort / time;
+    }
+
     private void spread(SortedMap<LocalDate, Double> days, long from, long until, long effort, Contour contour) {
         if (effort <= 0) {
             return;

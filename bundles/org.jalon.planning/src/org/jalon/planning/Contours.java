@@ -4,6 +4,8 @@
  */
 package org.jalon.planning;
 
+import java.util.stream.IntStream;
+
 import org.jalon.model.resources.Contour;
 
 /**
@@ -25,6 +27,17 @@ final class Contours {
     }
 
     /**
+     * How much more than on average is asked at the busiest moment.
+     *
+     * @param contour how the effort spreads
+     * @return at least 1
+     */
+    static double peak(Contour contour) {
+        int[] tenths = tenths(contour);
+        return 100.0 * tenths.length / IntStream.of(tenths).sum();
+    }
+
+    /**
      * The share of the effort done after some share of the time.
      *
      * @param contour how the effort spreads
@@ -35,7 +48,19 @@ final class Contours {
         if (contour == Contour.FLAT) {
             return time;
         }
-        int[] tenths = switch (contour) {
+        int[] tenths = tenths(contour);
+        double at = Math.clamp(time, 0.0, 1.0) * tenths.length;
+        double whole = 0;
+        double done = 0;
+        for (int i = 0; i < tenths.length; i++) {
+            whole += tenths[i];
+            done += tenths[i] * Math.clamp(at - i, 0.0, 1.0);
+        }
+        return done / whole;
+    }
+
+    private static int[] tenths(Contour contour) {
+        return switch (contour) {
             case FLAT -> FLAT;
             case FRONT_LOADED -> FRONT;
             case BACK_LOADED -> BACK;
@@ -45,13 +70,5 @@ final class Contours {
             case BELL -> BELL;
             case TURTLE -> TURTLE;
         };
-        double at = Math.clamp(time, 0.0, 1.0) * tenths.length;
-        double whole = 0;
-        double done = 0;
-        for (int i = 0; i < tenths.length; i++) {
-            whole += tenths[i];
-            done += tenths[i] * Math.clamp(at - i, 0.0, 1.0);
-        }
-        return done / whole;
     }
 }

@@ -141,6 +141,16 @@ public final class Loads {
     }
 
     /**
+     * How much of its resource an assignment takes at the busiest moment that is still to come.
+     *
+     * @param assignment an assignment
+     * @return units, 1 being one person or machine full time; 0 for what is consumed by quantity or takes no time
+     */
+    public double peakUnits(Assignment assignment) {
+        return plan.of(assignment.getActivity()).map(planned -> work(planned, assignment).peakUnits()).orElse(0.0);
+    }
+
+    /**
      * The effort of an assignment by day.
      *
      * @param assignment an assignment

@@ -32,6 +32,7 @@ import org.jalon.schedule.WorkCalendar;
 final class PlanAssembler {
 
     private final Project project;
+    private final LevelledStarts starts;
     private final ProjectCalendars calendars;
     private final WbsCodes codes;
     private final AssignmentCost pricing;
@@ -39,15 +40,16 @@ final class PlanAssembler {
     private Schedule schedule;
     private Reasons reasons;
 
-    PlanAssembler(Project project) {
+    PlanAssembler(Project project, LevelledStarts starts) {
         this.project = project;
+        this.starts = starts;
         calendars = ProjectCalendars.of(project);
         codes = WbsCodes.of(project);
         pricing = new AssignmentCost(Durations.of(project));
     }
 
     ProjectPlan assemble() {
-        ModelSchedule scheduled = ModelSchedule.of(project, calendars);
+        ModelSchedule scheduled = ModelSchedule.of(project, calendars, starts);
         model = scheduled.model();
         schedule = scheduled.schedule();
         reasons = new Reasons(model, schedule);

@@ -20,6 +20,17 @@ public final class ProjectPlanner {
      * @return its plan
      */
     public static ProjectPlan plan(Project project) {
-        return new PlanAssembler(project).assemble();
+        return plan(project, LevelledStarts.ACCEPTED);
+    }
+
+    /**
+     * Plans a project as if a levelling gave other starts than the model keeps. The model is only read.
+     *
+     * @param project the project
+     * @param starts  which levelled starts count
+     * @return its plan
+     */
+    public static ProjectPlan plan(Project project, LevelledStarts starts) {
+        return new PlanAssembler(project, starts).assemble();
     }
 }

@@ -13,6 +13,7 @@ import org.jalon.model.breakdown.SchedulingMode;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.ConstraintPrecedence;
 import org.jalon.model.project.Project;
+import org.jalon.planning.LevelledStarts;
 import org.jalon.planning.PlanProblem.ValueFault;
 import org.jalon.planning.ProjectCalendars;
 import org.jalon.schedule.Constraint;
@@ -27,10 +28,12 @@ import org.jalon.schedule.WorkCalendar;
 final class ActivityMapper {
 
     private final ProjectCalendars calendars;
+    private final LevelledStarts starts;
     private final ValueCheck check;
 
-    ActivityMapper(ProjectCalendars calendars, ValueCheck check) {
+    ActivityMapper(ProjectCalendars calendars, LevelledStarts starts, ValueCheck check) {
         this.calendars = calendars;
+        this.starts = starts;
         this.check = check;
     }
 
@@ -51,7 +54,7 @@ final class ActivityMapper {
         return new org.jalon.schedule.Activity(duration, activity.isElapsed(), interruptions(activity), calendar,
                 constraint(activity), check.date(activity, activity.getDeadline()),
                 progress(activity, duration, calendars.ofDuration(activity)),
-                activity.getLevellingPriority(), check.date(activity, activity.getLevelledStart()));
+                activity.getLevellingPriority(), check.date(activity, starts.of(activity)));
     }
 
     private List<Interruption> interruptions(Activity activity) {

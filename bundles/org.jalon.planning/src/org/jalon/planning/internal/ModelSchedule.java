@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jalon.model.project.Project;
 import org.jalon.model.project.SchedulingDirection;
+import org.jalon.planning.LevelledStarts;
 import org.jalon.planning.PlanProblem;
 import org.jalon.planning.PlanProblem.ValueFault;
 import org.jalon.planning.ProjectCalendars;
@@ -44,12 +45,25 @@ public record ModelSchedule(ModelNetwork model, Schedule schedule, List<PlanProb
      * @return its schedule
      */
     public static ModelSchedule of(Project project, ProjectCalendars calendars) {
+        return of(project, calendars, LevelledStarts.ACCEPTED);
+    }
+
+    /**
+     * Schedules a project.
+     *
+     * @param project   the project
+     * @param calendars its calendars
+     * @param starts    which levelled starts count
+     * @return its schedule
+     */
+    public static ModelSchedule of(Project project, ProjectCalendars calendars, LevelledStarts starts) {
         Set<Integer> hopeless = new LinkedHashSet<>();
         PackageEnds ends = PackageEnds.UNKNOWN;
         long target = TimeAxis.NONE;
         ModelSchedule last = null;
+        Input input = new Input(project, calendars, starts);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            ModelSchedule next = schedule(project, calendars, ends, target, hopeless);
+            ModelSchedule next = schedule(input, ends, target, hopeless);
             if (target == TimeAxis.NONE && isLate(project, next.schedule)) {
                 target = TimeAxis.at(project.getFinish());
             } else if (!next.model.asksForEnds() || last != null
@@ -69,13 +83,17 @@ public record ModelSchedule(ModelNetwork model, Schedule schedule, List<PlanProb
                 && schedule.projectFinish() > TimeAxis.at(project.getFinish());
     }
 
-    private static ModelSchedule schedule(Project project, ProjectCalendars calendars, PackageEnds ends, long target,
-            Set<Integer> hopeless) {
+    /** What is scheduled round after round. */
+    private record Input(Project project, ProjectCalendars calendars, LevelledStarts starts) {
+    }
+
+    private static ModelSchedule schedule(Input input, PackageEnds ends, long target, Set<Integer> hopeless) {
         for (int failures = 0;; failures++) {
             List<PlanProblem> problems = new ArrayList<>();
-            ModelNetwork model = NetworkMapper.map(project, calendars, ends, target, hopeless, problems);
+            ModelNetwork model = new NetworkMapper(input.project, input.calendars, input.starts, problems)
+                    .map(ends, target, hopeless);
             hopeless.forEach(node -> problems.add(new PlanProblem.UnusableValue(
-                    node == NetworkMapper.PROJECT ? project : model.activities().get(node), ValueFault.NEVER_ENDS)));
+                    node == NetworkMapper.PROJECT ? input.project : model.activities().get(node), ValueFault.NEVER_ENDS)));
             try {
                 return new ModelSchedule(model, Scheduler.schedule(model.network()), problems);
             } catch (HorizonException e) {

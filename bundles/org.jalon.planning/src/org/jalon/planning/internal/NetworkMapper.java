@@ -23,6 +23,7 @@ import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.project.ConstraintPrecedence;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.SchedulingDirection;
+import org.jalon.planning.LevelledStarts;
 import org.jalon.planning.PlanProblem;
 import org.jalon.planning.ProjectCalendars;
 import org.jalon.schedule.Network;
@@ -33,7 +34,7 @@ import org.jalon.schedule.SchedulingOptions.ProgressPolicy;
 import org.jalon.schedule.TimeAxis;
 
 /** Turns a project into a network. Faults of the model are left out of the network and reported. */
-public final class NetworkMapper {
+final class NetworkMapper {
 
     /** Stands for the project itself among the nodes that can't be computed with. */
     static final int PROJECT = -1;
@@ -42,6 +43,7 @@ public final class NetworkMapper {
 
     private final Project project;
     private final ProjectCalendars calendars;
+    private final LevelledStarts starts;
     private final List<PlanProblem> problems;
     private final ValueCheck check;
     private final List<Activity> activities = new ArrayList<>();
@@ -49,32 +51,33 @@ public final class NetworkMapper {
     private final List<org.jalon.schedule.Activity> nodes = new ArrayList<>();
     private final Map<Integer, WbsElement> imposedBy = new HashMap<>();
 
-    private NetworkMapper(Project project, ProjectCalendars calendars, List<PlanProblem> problems) {
+    /**
+     * A mapper.
+     *
+     * @param project   the project
+     * @param calendars its calendars
+     * @param starts    which levelled starts count
+     * @param problems  where faults are reported
+     */
+    NetworkMapper(Project project, ProjectCalendars calendars, LevelledStarts starts, List<PlanProblem> problems) {
         this.project = project;
         this.calendars = calendars;
+        this.starts = starts;
         this.problems = problems;
         this.check = new ValueCheck(problems);
     }
 
     /**
-     * Maps a project.
+     * Maps the project, once.
      *
-     * @param project   the project
-     * @param calendars its calendars
-     * @param ends      which activity of a package starts first or finishes last
-     * @param target    the finish that late dates must keep, or {@link TimeAxis#NONE}; planning backward has its own
-     * @param hopeless  nodes whose duration, constraint and progress can't be computed with; with {@link #PROJECT},
-     *                  neither can the project's own start and finish
-     * @param problems  where faults are reported
+     * @param ends     which activity of a package starts first or finishes last
+     * @param target   the finish that late dates must keep, or {@link TimeAxis#NONE}; planning backward has its own
+     * @param hopeless nodes whose duration, constraint and progress can't be computed with; with {@link #PROJECT},
+     *                 neither can the project's own start and finish
      * @return its network
      */
-    public static ModelNetwork map(Project project, ProjectCalendars calendars, PackageEnds ends, long target,
-            Set<Integer> hopeless, List<PlanProblem> problems) {
-        return new NetworkMapper(project, calendars, problems).map(ends, target, hopeless);
-    }
-
-    private ModelNetwork map(PackageEnds ends, long target, Set<Integer> hopeless) {
-        ActivityMapper mapper = new ActivityMapper(calendars, check);
+    ModelNetwork map(PackageEnds ends, long target, Set<Integer> hopeless) {
+        ActivityMapper mapper = new ActivityMapper(calendars, starts, check);
         project.getWbs().forEach(this::collect);
         for (Activity activity : activities) {
             nodes.add(hopeless.contains(nodes.size()) ? org.jalon.schedule.Activity.milestone()

@@ -89,12 +89,8 @@ public final class RandomNetwork {
         return choice < 4 ? lag.on(Lag.CalendarChoice.values()[choice]) : lag;
     }
 
-<<<<<<< HEAD
     /** Calendars with exceptions, and interruptions: whatever is tied to its date. */
-    RandomNetwork withHolidays() {
-=======
     public RandomNetwork withHolidays() {
->>>>>>> 567fb27 (Levelling: a resource works in its own calendar; search by rules and a population with justification; a checker)
         activities.replaceAll(activity -> random.nextInt(4) == 0 ? activity.on(HOLIDAYS) : activity);
         activities.replaceAll(activity -> random.nextInt(6) == 0 ? activity.interrupted(pause(), pause()) : activity);
         return this;
