@@ -76,6 +76,18 @@ public enum Role {
     ACTUAL,
     /** Money bound by orders and contracts. */
     COMMITTED,
+    /** How often something came out in a simulation. */
+    OUTCOME,
+    /** The chance that something has come out by then. */
+    CHANCE,
+    /** What something is compared with: a plan, the same under other conditions. */
+    COMPARISON,
+    /** The range in which something comes out with some confidence. */
+    CONFIDENCE,
+    /** An outcome on the good side: sooner, cheaper. */
+    FAVOURABLE,
+    /** An outcome on the bad side: later, dearer. */
+    UNFAVOURABLE,
     /** A risk that may be left as it is. */
     RISK_ACCEPTABLE,
     /** A risk to be watched. */

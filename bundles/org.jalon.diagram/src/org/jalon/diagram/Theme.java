@@ -100,6 +100,9 @@ public final class Theme {
             .series(Role.ACTUAL, "#2f9e6e", "#136b46").series(Role.COMMITTED, "#efa748", "#98580a")
             .bar(Role.RISK_ACCEPTABLE, "#d3eddb", "#2d7a48").bar(Role.RISK_TO_WATCH, "#fde6bd", "#98580a")
             .bar(Role.RISK_CRITICAL, "#f8cfc8", "#9e2416")
+            .bar(Role.OUTCOME, "#b9d0ec", "#6f9fd8").series(Role.CHANCE, "#2b5c96", "#1d4a80")
+            .line(Role.COMPARISON, "#7d8ca0", 1.5, DASHED).bar(Role.CONFIDENCE, "#d5e3f4", "#a9c4e4")
+            .bar(Role.FAVOURABLE, "#5fb48c", "#1f7a4d").bar(Role.UNFAVOURABLE, "#e58a5c", "#a8431a")
             .named("light");
     }
 
@@ -122,6 +125,9 @@ public final class Theme {
             .series(Role.ACTUAL, "#24845a", "#6fdcaa").series(Role.COMMITTED, "#a86b17", "#ffc877")
             .bar(Role.RISK_ACCEPTABLE, "#173a26", "#7fdcae").bar(Role.RISK_TO_WATCH, "#453110", "#ffc877")
             .bar(Role.RISK_CRITICAL, "#4f1d16", "#ff9d8d")
+            .bar(Role.OUTCOME, "#2c4a6e", "#5f8fc6").series(Role.CHANCE, "#93c0f5", "#a9cffb")
+            .line(Role.COMPARISON, "#8896a8", 1.5, DASHED).bar(Role.CONFIDENCE, "#22364f", "#3f5f86")
+            .bar(Role.FAVOURABLE, "#2f8a60", "#7fdcae").bar(Role.UNFAVOURABLE, "#b8612f", "#ffb48c")
             .named("dark");
     }
 
@@ -144,6 +150,9 @@ public final class Theme {
             .series(Role.ACTUAL, "#4a4a4a", "#000000").series(Role.COMMITTED, "#ffffff", "#000000")
             .bar(Role.RISK_ACCEPTABLE, "#ffffff", "#4a4a4a").bar(Role.RISK_TO_WATCH, "#e5e5e5", "#3a3a3a")
             .bar(Role.RISK_CRITICAL, "#bfbfbf", "#000000")
+            .bar(Role.OUTCOME, "#d9d9d9", "#8c8c8c").series(Role.CHANCE, "#000000", "#000000")
+            .line(Role.COMPARISON, "#4a4a4a", 1.2, DASHED).bar(Role.CONFIDENCE, "#e5e5e5", "#8c8c8c")
+            .bar(Role.FAVOURABLE, "#ffffff", "#000000").hatched(Role.UNFAVOURABLE, "#bfbfbf", "#000000")
             .named("print");
     }
 
@@ -166,6 +175,9 @@ public final class Theme {
             .series(Role.ACTUAL, "#009e73", "#00573f").series(Role.COMMITTED, "#f0c35c", "#8a5a00")
             .bar(Role.RISK_ACCEPTABLE, "#d7ecf8", "#005a8c").bar(Role.RISK_TO_WATCH, "#fbe8b8", "#7a4f00")
             .bar(Role.RISK_CRITICAL, "#f6cdb0", "#6b2f00")
+            .bar(Role.OUTCOME, "#bfe0f4", "#56b4e9").series(Role.CHANCE, "#0072b2", "#005a8c")
+            .line(Role.COMPARISON, "#5b6470", 1.5, DASHED).bar(Role.CONFIDENCE, "#d7ecf8", "#9ad0f0")
+            .bar(Role.FAVOURABLE, "#56b4e9", "#00517e").bar(Role.UNFAVOURABLE, "#e69f00", "#7a4f00")
             .named("safe");
     }
 

@@ -4,10 +4,14 @@
  */
 package org.jalon.planning;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -96,6 +100,31 @@ public final class Texts {
      */
     public static String date(LocalDate day, Locale locale) {
         return isFrench(locale) ? DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day) : day.toString();
+    }
+
+    /**
+     * An amount of money as people write it, rounded to the unit.
+     *
+     * @param amount   the amount
+     * @param currency ISO 4217 code of its currency; euros if null
+     * @param locale   the language
+     * @return such as {@code €1,200} or {@code 1 200 €}
+     */
+    public static String money(BigDecimal amount, String currency, Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency(currency));
+        format.setMaximumFractionDigits(0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(amount);
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code == null ? "EUR" : code);
+        } catch (IllegalArgumentException e) {
+            // XXX is ISO 4217 for no currency; the amounts stay readable
+            return Currency.getInstance("XXX");
+        }
     }
 
     /**

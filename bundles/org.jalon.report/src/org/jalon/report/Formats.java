@@ -5,7 +5,6 @@
 package org.jalon.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.util.Currency;
 import java.util.Locale;
 
 import org.jalon.model.TimeUnit;
@@ -26,29 +24,17 @@ public final class Formats {
 
     private final Locale locale;
     private final Durations durations;
-    private final NumberFormat money;
+    private final String currency;
     private final NumberFormat number;
     private final NumberFormat percent;
 
     Formats(Project project, Locale locale) {
         this.locale = locale;
         durations = Durations.of(project);
-        money = NumberFormat.getCurrencyInstance(locale);
-        money.setCurrency(currency(project.getCurrency()));
-        money.setMaximumFractionDigits(0);
-        money.setRoundingMode(RoundingMode.HALF_UP);
+        currency = project.getCurrency();
         number = NumberFormat.getNumberInstance(locale);
         number.setMaximumFractionDigits(1);
         percent = NumberFormat.getPercentInstance(locale);
-    }
-
-    private static Currency currency(String code) {
-        try {
-            return Currency.getInstance(code == null ? "EUR" : code);
-        } catch (IllegalArgumentException e) {
-            // XXX is ISO 4217 for no currency; the amounts stay readable
-            return Currency.getInstance("XXX");
-        }
     }
 
     /** Such as 02/03/2026 in French, 2026-03-02 in English. */
@@ -86,7 +72,7 @@ public final class Formats {
 
     /** An amount in the currency of the project, rounded to the unit. */
     public String money(BigDecimal amount) {
-        return amount == null ? "" : money.format(amount);
+        return amount == null ? "" : Texts.money(amount, currency, locale);
     }
 
     /** A number to one decimal place. */

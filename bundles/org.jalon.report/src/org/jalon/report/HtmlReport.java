@@ -37,7 +37,9 @@ public final class HtmlReport {
      */
     public static String of(ProjectPlan plan, ReportOptions options) {
         ReportContext context = new ReportContext(plan, options);
-        List<Placed> sections = Sections.all().stream().filter(placed -> placed.section().applies(context)).toList();
+        List<Placed> sections = Sections.all().stream()
+            .filter(placed -> options.sections().isEmpty() || options.sections().contains(placed.id()))
+            .filter(placed -> placed.section().applies(context)).toList();
         StringBuilder output = new StringBuilder(1 << 16).append("<!DOCTYPE html>\n");
         new Html(output).in(Element.of("html").with("lang", options.locale().getLanguage()), html -> {
             head(html, context);

@@ -5,7 +5,6 @@
 package org.jalon.cli.internal;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 import org.jalon.cli.ExitCode;
 import org.jalon.diagram.Drawing;
@@ -62,8 +61,7 @@ final class RenderCommand extends ProjectCommand {
 
     @Override
     public Integer call() throws Exception {
-        Theme look = Theme.named(theme).orElseThrow(() -> new CommandFailure(ExitCode.USAGE,
-                text("unknown.theme", theme, Theme.all().stream().map(Theme::id).collect(Collectors.joining(", ")))));
+        Theme look = Themes.named(theme, locale());
         String kind = OutputFile.extension(output);
         if (!kind.equals("svg") && !kind.equals("png")) {
             throw new CommandFailure(ExitCode.USAGE, text("unknown.picture", output));

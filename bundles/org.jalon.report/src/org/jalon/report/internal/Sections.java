@@ -18,6 +18,7 @@ import org.jalon.report.internal.sections.ActionSection;
 import org.jalon.report.internal.sections.CostSection;
 import org.jalon.report.internal.sections.CriticalPathSection;
 import org.jalon.report.internal.sections.FindingSection;
+import org.jalon.report.internal.sections.ForecastSection;
 import org.jalon.report.internal.sections.FramingSection;
 import org.jalon.report.internal.sections.GanttSection;
 import org.jalon.report.internal.sections.ImportSection;
@@ -83,6 +84,7 @@ public final class Sections {
             new Placed("workload", 900, new WorkloadSection()),
             new Placed("costs", 1000, new CostSection()),
             new Placed("risks", 1100, new RiskSection()),
+            new Placed("forecast", 1150, new ForecastSection()),
             new Placed("stakeholders", 1200, new StakeholderSection()),
             new Placed("actions", 1300, new ActionSection()),
             new Placed("findings", 1400, new FindingSection()),

@@ -74,7 +74,7 @@ class LiveValidationTest {
         Activity calculate = Lookup.in(project).activity("Calculate");
         calculate.setDuration(none());
         assertEquals(1, live.update(List.of(calculate)).size());
-        calculate.setDuration(days(1));
+        calculate.setDuration(days(4));
         assertEquals(0, live.update(List.of(calculate)).size());
         calculate.setDuration(none());
         live.update(List.of(calculate));

@@ -123,11 +123,13 @@ class RuleExamplesTest {
             interrupt(in.activity("Calculate"), "2026-03-05T08:00", "2026-03-06T08:00");
             interrupt(in.activity("Calculate"), "2026-03-05T12:00", "2026-03-07T08:00");
         });
+        fault("JAL-PLAN-039", in -> in.activity("Calculate").setDuration(days(6)));
         fault("JAL-SCOPE-001", in -> in.find(Objective.class, "Produce more").getIndicators().clear());
         fault("JAL-SCOPE-002", in -> in.find(Deliverable.class, "Drawings").setAcceptanceCriteria(""));
         fault("JAL-SCOPE-003", in -> in.find(Deliverable.class, "Drawings").setState(DeliverableState.IN_PROGRESS));
         fault("JAL-RISK-001", in -> in.find(Risk.class, "Late steel").setOwner(null));
         fault("JAL-RISK-002", in -> in.find(Risk.class, "Late steel").getAssessments().getLast().setTimeLevel(5));
+        fault("JAL-RISK-003", in -> in.find(Risk.class, "Late steel").setTimeImpact(days(3)));
         fault("JAL-ACTION-001", in -> in.find(ActionItem.class, "Order steel").setOwner(null));
         fault("JAL-ACTION-002", in -> in.find(ActionItem.class, "Order steel").setDueOn(day("2026-03-03")));
         fault("JAL-RISK-002", in -> {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Role;
+import org.jalon.diagram.chart.TimeChart;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.resources.Commitment;
 import org.jalon.model.resources.CommitmentState;
@@ -26,7 +27,6 @@ import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
 import org.jalon.report.internal.Figures;
 import org.jalon.report.internal.Table;
-import org.jalon.report.internal.TimeChart;
 
 /** Planned costs by work package and resource, their course over time, and the commitment statement. */
 public final class CostSection implements ReportSection {

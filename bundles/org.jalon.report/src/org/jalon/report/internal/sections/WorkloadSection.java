@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Role;
+import org.jalon.diagram.chart.TimeChart;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.resources.Resource;
 import org.jalon.planning.Loads;
@@ -22,7 +23,6 @@ import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
 import org.jalon.report.internal.Figures;
 import org.jalon.report.internal.Table;
-import org.jalon.report.internal.TimeChart;
 
 /** What is asked of each resource week by week, against what it can give. */
 public final class WorkloadSection implements ReportSection {

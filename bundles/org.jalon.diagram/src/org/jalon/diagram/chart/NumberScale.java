@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.report.internal;
+package org.jalon.diagram.chart;
 
 import java.util.ArrayList;
 import java.util.List;

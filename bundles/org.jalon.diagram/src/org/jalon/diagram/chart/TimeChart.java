@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.report.internal;
+package org.jalon.diagram.chart;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,7 +36,21 @@ public final class TimeChart {
     private final NumberScale scale;
     private final Locale locale;
     private final Drawing.Pen pen = new Drawing.Pen();
+    /** How many dates have a name so far: each one stands a line lower, so that names don't cover each other. */
+    private int dates;
 
+    /**
+     * An empty chart.
+     *
+     * @param width    logical pixels
+     * @param height   logical pixels
+     * @param from     first day
+     * @param to       last day, included
+     * @param greatest greatest value that must have room
+     * @param steps    about how many lines the scale of values has
+     * @param number   writes values of the scale
+     * @param locale   language of dates
+     */
     public TimeChart(double width, double height, LocalDate from, LocalDate to, double greatest, int steps,
             DoubleFunction<String> number, Locale locale) {
         this.width = width;
@@ -111,6 +125,51 @@ public final class TimeChart {
         return this;
     }
 
+    /** A line through values at points in time. */
+    public TimeChart line(List<LocalDateTime> dates, List<Double> values, Role role) {
+        List<Point> points = points(dates, values);
+        if (points.size() > 1) {
+            pen.add(new Shape.Line(points, role, 0, false));
+        }
+        return this;
+    }
+
+    /** The surface between two lines. */
+    public TimeChart band(List<LocalDateTime> dates, List<Double> low, List<Double> high, Role role) {
+        List<Point> points = new ArrayList<>(points(dates, high));
+        points.addAll(points(dates, low).reversed());
+        pen.add(new Shape.Polygon(points, role, Shape.Paint.FILL));
+        return this;
+    }
+
+    private List<Point> points(List<LocalDateTime> dates, List<Double> values) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            points.add(new Point(x(dates.get(i)), y(values.get(i))));
+        }
+        return points;
+    }
+
+    /** A column between two points in time; what it says is told when it is pointed at. */
+    public TimeChart column(LocalDateTime from, LocalDateTime to, double value, Role role, String title) {
+        double x = x(from);
+        double width = Math.max(1, x(to) - x - 1);
+        Drawing.Pen column = new Drawing.Pen().add(new Shape.Box(new Rect(x + 0.5, y(value), width, y(0) - y(value)),
+            Math.min(1.5, width / 3), role, Shape.Paint.FILL));
+        pen.add(column.group(null, title));
+        return this;
+    }
+
+    /** A point that is read on both scales, with its name below and to the right. */
+    public TimeChart reading(LocalDateTime date, double value, String name, Role role) {
+        pen.line(x(date), y(value), x(date), y(0), Role.GRID_STRONG);
+        pen.diamond(x(date), y(value), 4, role);
+        boolean fits = x(date) + 8 + TextMetrics.width(name, Font.SMALL_BOLD) < width;
+        pen.add(new Shape.Text(x(date) + (fits ? 8 : -8), y(value) + 12, name, Font.SMALL_BOLD,
+            fits ? Align.START : Align.END, Role.TEXT, true));
+        return this;
+    }
+
     /** A level over the whole chart, with its name. */
     public TimeChart level(double value, String name, Role role) {
         pen.line(left, y(value), width - RIGHT, y(value), role);
@@ -118,15 +177,17 @@ public final class TimeChart {
         return this;
     }
 
-    /** A line at a date, with its name. */
+    /** A line at a date, with its name; nothing outside the chart. */
     public TimeChart date(LocalDateTime date, String name, Role role) {
         if (date != null && !date.isBefore(axis.origin()) && date.isBefore(axis.end())) {
             pen.line(x(date), TOP, x(date), y(0), role);
-            pen.outlined(x(date) + 4, TOP + 9, name, Font.SMALL, Role.TEXT);
+            pen.outlined(x(date) + 4, TOP + 9 + dates * Font.SMALL.lineHeight(), name, Font.SMALL, Role.TEXT);
+            dates++;
         }
         return this;
     }
 
+    /** The finished chart. */
     public Drawing drawing(String title, String description) {
         return new Drawing(width, height, title, description, pen.shapes());
     }
