@@ -105,6 +105,9 @@ public final class WorkCalendar {
      * @throws NoWorkingTimeException if nothing remains
      */
     public WorkCalendar without(List<Interruption> interruptions) {
+        if (interruptions.isEmpty()) {
+            return this; // as nearly always
+        }
         return interruptions.stream().map(Interruption::otherwise).reduce(WorkCalendar::intersection)
                 .map(open -> new WorkCalendar(name, Eras.combine(eras, open.eras, (a, b) -> a & b), null))
                 .orElse(this);

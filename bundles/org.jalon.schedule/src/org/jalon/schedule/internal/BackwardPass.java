@@ -126,8 +126,14 @@ public final class BackwardPass {
     /** The latest place for some work before the finish limit that starts no later than the start limit. */
     private void place(int i, long span) {
         WorkCalendar calendar = network.calendar[i];
-        long finish = span == 0 ? finishLimit : calendar.previousWorking(finishLimit);
-        long start = calendar.subtractWork(finish, span);
+        long finish = finishLimit;
+        long start = finishLimit;
+        if (span > 0) {
+            // As previousWorking and subtractWork do, with one count of the work before instead of two.
+            long worked = calendar.worked(finishLimit);
+            finish = calendar.earliestAt(worked);
+            start = calendar.latestAt(worked - span);
+        }
         if (startLimit < start) {
             dates.set(i, startLimit, calendar.addWork(startLimit, span), startReason);
             if (network.linksHoldFinishes && span > 0) {

@@ -107,8 +107,17 @@ public final class ForwardPass {
     /** The earliest place for some work after the start bound that ends no earlier than the finish bound. */
     private void place(int i, long span) {
         WorkCalendar calendar = network.calendar[i];
-        long start = snap(calendar, startBound, span == 0, startReason);
-        long finish = calendar.addWork(start, span);
+        long start;
+        long finish;
+        if (span == 0) {
+            start = snap(calendar, startBound, true, startReason);
+            finish = start;
+        } else {
+            // As nextWorking and addWork do, with one count of the work before instead of two.
+            long worked = calendar.worked(startBound);
+            start = calendar.latestAt(worked);
+            finish = calendar.earliestAt(worked + span);
+        }
         if (finishBound > finish) {
             dates.set(i, calendar.subtractWork(finishBound, span), finishBound, finishReason);
         } else {

@@ -24,23 +24,27 @@ public final class WeekCycle {
     /** Every minute of the week. */
     public static final WeekCycle CONTINUOUS = new WeekCycle(List.of(new int[] {0, TimeAxis.WEEK}));
 
-    private final int[] start;
-    private final int[] end;
+    private final long[] start;
+    private final long[] end;
     /** {@code before[i]}: work of the week before stretch i; one more entry holds the work of the whole week. */
-    private final int[] before;
-    private final int total;
+    private final long[] before;
+    private final long total;
+    private final StepIndex byMinute;
+    private final StepIndex byWork;
 
     private WeekCycle(List<int[]> stretches) {
         int n = stretches.size();
-        start = new int[n];
-        end = new int[n];
-        before = new int[n + 1];
+        start = new long[n];
+        end = new long[n];
+        before = new long[n + 1];
         for (int i = 0; i < n; i++) {
             start[i] = stretches.get(i)[0];
             end[i] = stretches.get(i)[1];
             before[i + 1] = before[i] + end[i] - start[i];
         }
         total = before[n];
+        byMinute = n == 0 ? null : new StepIndex(start, n);
+        byWork = n == 0 ? null : new StepIndex(before, n);
     }
 
     /**
@@ -91,8 +95,8 @@ public final class WeekCycle {
         int n = 0;
         for (WeekCycle cycle : List.of(first, second)) {
             for (int i = 0; i < cycle.start.length; i++) {
-                cuts[n++] = cycle.start[i];
-                cuts[n++] = cycle.end[i];
+                cuts[n++] = (int) cycle.start[i];
+                cuts[n++] = (int) cycle.end[i];
             }
         }
         cuts[n++] = 0;
@@ -108,23 +112,16 @@ public final class WeekCycle {
     }
 
     private int worksAt(int minuteOfWeek) {
-        int i = stretchAt(minuteOfWeek);
-        return i >= 0 && minuteOfWeek < end[i] ? 1 : 0;
+        return (int) (workOfWeek(minuteOfWeek + 1) - workOfWeek(minuteOfWeek));
     }
 
-    /** The last stretch that starts at or before a minute of the week, or -1. */
-    private int stretchAt(int minuteOfWeek) {
-        int low = 0;
-        int high = start.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (start[middle] <= minuteOfWeek) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+    /** Work from the start of a week to one of its minutes. */
+    private long workOfWeek(long minute) {
+        if (total == 0) {
+            return 0;
         }
-        return high;
+        int i = byMinute.find(minute);
+        return before[i] + Math.max(0, Math.min(minute, end[i]) - start[i]);
     }
 
     /**
@@ -136,10 +133,7 @@ public final class WeekCycle {
     public long work(long instant) {
         long position = instant - ORIGIN;
         long weeks = Math.floorDiv(position, (long) TimeAxis.WEEK);
-        int minute = (int) (position - weeks * TimeAxis.WEEK);
-        int i = stretchAt(minute);
-        int within = i < 0 ? 0 : before[i] + Math.min(minute, end[i]) - start[i];
-        return weeks * total + within;
+        return weeks * total + workOfWeek(position - weeks * TimeAxis.WEEK);
     }
 
     /**
@@ -149,9 +143,9 @@ public final class WeekCycle {
      * @return the instant
      */
     public long earliest(long work) {
-        long weeks = Math.floorDiv(work - 1, (long) total);
-        int rest = (int) (work - weeks * total);
-        int i = stretchDoing(rest - 1);
+        long weeks = Math.floorDiv(work - 1, total);
+        long rest = work - weeks * total;
+        int i = byWork.find(rest - 1);
         return ORIGIN + weeks * TimeAxis.WEEK + start[i] + rest - before[i];
     }
 
@@ -162,25 +156,10 @@ public final class WeekCycle {
      * @return the instant
      */
     public long latest(long work) {
-        long weeks = Math.floorDiv(work, (long) total);
-        int rest = (int) (work - weeks * total);
-        int i = stretchDoing(rest);
+        long weeks = Math.floorDiv(work, total);
+        long rest = work - weeks * total;
+        int i = byWork.find(rest);
         return ORIGIN + weeks * TimeAxis.WEEK + start[i] + rest - before[i];
-    }
-
-    /** The stretch in which the given minute of the week's work (from 0) is done. */
-    private int stretchDoing(int minuteOfWork) {
-        int low = 0;
-        int high = start.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (before[middle] <= minuteOfWork) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     /**

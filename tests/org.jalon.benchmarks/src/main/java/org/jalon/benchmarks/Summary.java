@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jalon.benchmarks.schedule.FullScheduleSummary;
+import org.jalon.benchmarks.schedule.MemorySummary;
+import org.jalon.benchmarks.schedule.RescheduleSummary;
 import org.openjdk.jmh.results.RunResult;
 
 /** What the benchmarks of a run say together: ratios and shares rather than times, which vary with the machine. */
 final class Summary {
 
     /** One for each subject; each is empty if its benchmarks didn't run. */
-    private static final List<Function<Results, String>> SUBJECTS = List.of(FullScheduleSummary::of);
+    private static final List<Function<Results, String>> SUBJECTS = List.of(FullScheduleSummary::of,
+            RescheduleSummary::of, MemorySummary::of);
 
     private final Results results;
 
