@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jalon.benchmarks.planning.PlanningSummary;
 import org.jalon.benchmarks.schedule.FullScheduleSummary;
 import org.jalon.benchmarks.schedule.MemorySummary;
 import org.jalon.benchmarks.schedule.RescheduleSummary;
@@ -19,7 +20,7 @@ final class Summary {
 
     /** One for each subject; each is empty if its benchmarks didn't run. */
     private static final List<Function<Results, String>> SUBJECTS = List.of(FullScheduleSummary::of,
-            RescheduleSummary::of, MemorySummary::of);
+            RescheduleSummary::of, MemorySummary::of, PlanningSummary::of);
 
     private final Results results;
 
