@@ -39,7 +39,9 @@ public final class LiveSchedule {
     private Dates late;
     private long start;
     private long limit;
-    private int against;
+    /** Activities that are planned against the direction, and the pass that has planned them, if one has. */
+    private final BitSet against = new BitSet();
+    private AlapPass alap;
     private Schedule schedule;
     private final BitSet changed = new BitSet();
 
@@ -71,9 +73,8 @@ public final class LiveSchedule {
             data = null;
             return;
         }
-        against -= AlapPass.moves(data, index) ? 1 : 0;
         editor.set(index, activity, links);
-        against += AlapPass.moves(data, index) ? 1 : 0;
+        against.set(index, AlapPass.moves(data, index));
     }
 
     /**
@@ -167,7 +168,9 @@ public final class LiveSchedule {
         schedule = null;
         start = forward ? data.start : TimeAxis.NONE;
         limit = forward ? TimeAxis.NONE : data.finish;
-        against = (int) IntStream.range(0, data.activities).filter(i -> AlapPass.moves(data, i)).count();
+        alap = null;
+        against.clear();
+        IntStream.range(0, data.activities).filter(i -> AlapPass.moves(data, i)).forEach(against::set);
     }
 
     private void update() {
@@ -190,12 +193,24 @@ public final class LiveSchedule {
             start = earliest;
             updateEarly(propagation, all || moved);
         }
+        Dates planned = planned();
         editor.early.clear();
         editor.late.clear();
-        Dates usual = forward ? early : late;
-        Dates planned = against == 0 ? usual
-                : new AlapPass(data, early, late, forward ? latestFinish() : data.finish).run(start);
         schedule = new Schedule(network, early, late, planned, start, limit);
+    }
+
+    private Dates planned() {
+        if (against.isEmpty()) {
+            alap = null;
+            return forward ? early : late;
+        }
+        if (alap != null && AlapPass.pushes(data)) {
+            BitSet touched = (BitSet) against.clone();
+            touched.or(editor.early);
+            return alap.rerun(touched, new Propagation(data, new BitSet()), start);
+        }
+        alap = new AlapPass(data, early, late, forward ? latestFinish() : data.finish);
+        return alap.run(start);
     }
 
     private long latestFinish() {
@@ -208,7 +223,7 @@ public final class LiveSchedule {
             pass.run();
             changed.set(0, data.activities);
         } else {
-            propagation.forward(editor.early, pass, early);
+            propagation.forward(editor.early, pass::compute, early);
         }
     }
 
@@ -218,7 +233,7 @@ public final class LiveSchedule {
             pass.run();
             changed.set(0, data.activities);
         } else {
-            propagation.backward(editor.late, pass, late);
+            propagation.backward(editor.late, pass::compute, late);
         }
     }
 }

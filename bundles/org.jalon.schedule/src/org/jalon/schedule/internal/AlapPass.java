@@ -4,6 +4,8 @@
  */
 package org.jalon.schedule.internal;
 
+import java.util.BitSet;
+
 import org.jalon.schedule.Constraint;
 import org.jalon.schedule.HorizonException;
 import org.jalon.schedule.SchedulingOptions.AlapPolicy;
@@ -58,7 +60,7 @@ public final class AlapPass {
         for (int i = 0; i < network.activities; i++) {
             planned.copy(i, usual);
         }
-        if (forward && network.options.alapPolicy() == AlapPolicy.TOTAL_FLOAT) {
+        if (pushes(network)) {
             pushAll(projectStart);
         } else if (forward) {
             int[] order = network.topology.order;
@@ -123,15 +125,47 @@ public final class AlapPass {
         planned.set(i, start, finish, reason);
     }
 
-    /** Puts activities at their late dates and pushes the others behind them. */
+    /**
+     * Whether activities go to their late dates and push others, so that changes can be carried along the links.
+     *
+     * @param network a network
+     * @return true in forward planning if activities as late as possible use their total float
+     */
+    public static boolean pushes(NetworkData network) {
+        return network.options.direction() == Direction.FORWARD
+                && network.options.alapPolicy() == AlapPolicy.TOTAL_FLOAT;
+    }
+
+    /**
+     * Computes planned dates anew after a run, where activities {@linkplain #pushes push} others.
+     *
+     * @param touched      activities whose data or incoming links changed, and all that are planned against the
+     *                     direction
+     * @param propagation  carries the changes on
+     * @param projectStart the start of the project
+     * @return the planned dates
+     */
+    public Dates rerun(BitSet touched, Propagation propagation, long projectStart) {
+        ForwardPass pass = new ForwardPass(network, planned, projectStart);
+        propagation.forward(touched, i -> push(i, pass), planned);
+        return planned;
+    }
+
     private void pushAll(long projectStart) {
         ForwardPass pass = new ForwardPass(network, planned, projectStart);
         for (int i : network.topology.order) {
-            if (!moves(network, i)) {
-                pass.compute(i);
-            } else if (late.start[i] > early.start[i]) {
-                planned.set(i, late.start[i], late.finish[i], late.reason[i]);
-            }
+            push(i, pass);
+        }
+    }
+
+    /** Puts an activity at its late dates, or any other behind those that went there. */
+    private void push(int i, ForwardPass pass) {
+        if (!moves(network, i)) {
+            pass.compute(i);
+        } else if (late.start[i] > early.start[i]) {
+            planned.set(i, late.start[i], late.finish[i], late.reason[i]);
+        } else {
+            planned.copy(i, early);
         }
     }
 

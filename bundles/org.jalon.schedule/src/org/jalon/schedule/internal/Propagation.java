@@ -5,6 +5,7 @@
 package org.jalon.schedule.internal;
 
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 
 /** Carries changes of dates to the activities that depend on them, and to no others. */
 public final class Propagation {
@@ -25,13 +26,13 @@ public final class Propagation {
     }
 
     /**
-     * Computes early dates anew.
+     * Computes early dates, or planned ones, anew.
      *
      * @param touched activities whose data or incoming links changed
-     * @param pass    computes one activity
+     * @param compute computes one activity
      * @param early   its dates
      */
-    public void forward(BitSet touched, ForwardPass pass, Dates early) {
+    public void forward(BitSet touched, IntConsumer compute, Dates early) {
         int[] order = network.topology.order;
         Rows outgoing = network.topology.outgoing;
         wait(touched);
@@ -39,7 +40,7 @@ public final class Propagation {
             int i = order[place];
             long start = early.start[i];
             long finish = early.finish[i];
-            pass.compute(i);
+            compute.accept(i);
             if (start != early.start[i] || finish != early.finish[i]) {
                 changed.set(i);
                 for (int k = outgoing.from[i]; k < outgoing.to[i]; k++) {
@@ -54,10 +55,10 @@ public final class Propagation {
      * Computes late dates anew.
      *
      * @param touched activities whose data or outgoing links changed
-     * @param pass    computes one activity
+     * @param compute computes one activity
      * @param late    its dates
      */
-    public void backward(BitSet touched, BackwardPass pass, Dates late) {
+    public void backward(BitSet touched, IntConsumer compute, Dates late) {
         int[] order = network.topology.order;
         Rows incoming = network.topology.incoming;
         wait(touched);
@@ -66,7 +67,7 @@ public final class Propagation {
             long start = late.start[i];
             long finish = late.finish[i];
             long limit = late.finishLimit[i];
-            pass.compute(i);
+            compute.accept(i);
             if (start != late.start[i] || finish != late.finish[i] || limit != late.finishLimit[i]) {
                 changed.set(i);
                 for (int k = incoming.from[i]; k < incoming.to[i]; k++) {
