@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.jalon.schedule.internal.BackwardPass;
 import org.jalon.schedule.internal.ConflictFinder;
+import org.jalon.schedule.internal.CriticalTrace;
 import org.jalon.schedule.internal.Dates;
 import org.jalon.schedule.internal.FloatCalculator;
 import org.jalon.schedule.internal.LinkSlack;
@@ -266,6 +267,17 @@ public final class Schedule {
         }
         int[] backwards = path.build().toArray();
         return IntStream.range(0, backwards.length).map(k -> backwards[backwards.length - 1 - k]).toArray();
+    }
+
+    /**
+     * The activities that hold the early finishes of some others: back from these over all links without slack.
+     *
+     * @param last indexes of activities
+     * @return indexes of activities, the given ones among them
+     */
+    public int[] holding(int... last) {
+        CriticalTrace trace = new CriticalTrace(data, early);
+        return IntStream.range(0, trace.run(last)).map(trace::get).toArray();
     }
 
     /**

@@ -4,12 +4,18 @@
  */
 package org.jalon.planning.internal;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jalon.model.breakdown.ConstraintType;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.project.Project;
+import org.jalon.planning.Durations;
 import org.jalon.planning.FrenchHolidays;
 import org.jalon.planning.Texts;
 import org.jalon.planning.whatif.PlanChange;
@@ -48,7 +54,29 @@ public final class ChangeText {
             case PlanChange.PlanAutomatically(var activity) -> TEXTS.get(locale, "change.plan_automatically",
                     Names.quoted(activity, locale));
             case PlanChange.WorkDaysOff off -> of(off, locale);
+            case PlanChange.Shorten shorten -> TEXTS.get(locale, "change.shorten",
+                    Names.quoted(shorten.element(), locale), days(shorten.element(),
+                            shorten.element().getDuration(), locale),
+                    days(shorten.element(), shorten.duration(), locale),
+                    Objects.requireNonNullElse(shorten.option().getMeans(), "–"));
+            case PlanChange.Reinforce more -> TEXTS.get(locale, "change.reinforce",
+                    Names.quoted(more.element(), locale), more.assignment().getUnits(), more.units(),
+                    Names.quoted(more.assignment().getResource(), locale),
+                    days(more.element(), more.element().getDuration(), locale),
+                    days(more.element(), more.duration(), locale));
+            case PlanChange.Overlap overlap -> TEXTS.get(locale, "change.overlap",
+                    Names.quoted(overlap.link().getSuccessor(), locale),
+                    days(overlap.link(), overlap.lead(), locale),
+                    Names.quoted(overlap.link().getPredecessor(), locale),
+                    ReasonText.link(overlap.link(), locale));
+            case PlanChange.RaiseCapacity more -> TEXTS.get(locale, "change.raise_capacity",
+                    Names.quoted(more.resource(), locale), more.resource().getCapacity(), more.units());
         };
+    }
+
+    private static String days(EObject element, Duration duration, Locale locale) {
+        EObject root = EcoreUtil.getRootContainer(element);
+        return Durations.of(root instanceof Project project ? project : null).format(duration, locale);
     }
 
     private static String of(PlanChange.WorkDaysOff off, Locale locale) {

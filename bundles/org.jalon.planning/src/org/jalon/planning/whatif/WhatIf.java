@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -57,6 +58,30 @@ public final class WhatIf {
         }
 
         /**
+         * The element of the project that one of the copy stands for.
+         *
+         * @param <E>  its class
+         * @param twin an element of the copy
+         * @return the original; null for null
+         */
+        @SuppressWarnings("unchecked") // a copy is of the class of its original
+        public <E extends EObject> E original(E twin) {
+            return (E) trial.originals.get(twin);
+        }
+
+        /**
+         * The element of the copy that stands for one of the project.
+         *
+         * @param <E>     its class
+         * @param element an element of the original project
+         * @return its copy; null for null
+         */
+        @SuppressWarnings("unchecked") // a copy is of the class of its original
+        public <E extends EObject> E copy(E element) {
+            return (E) trial.copies.get(element);
+        }
+
+        /**
          * The calendar in which the durations and floats of an element are counted.
          *
          * @param element an activity or work package of the original project
@@ -95,6 +120,18 @@ public final class WhatIf {
      * @return the plan that they would give
      */
     public Outcome with(List<? extends PlanChange> changes) {
+        return with(changes, outcome -> outcome);
+    }
+
+    /**
+     * Tries changes together and asks about the outcome while the copy is changed.
+     *
+     * @param <T>      the answer
+     * @param changes  the changes, in order
+     * @param question what is asked of the plan that they give and its project
+     * @return the answer
+     */
+    public <T> T with(List<? extends PlanChange> changes, Function<Outcome, T> question) {
         int done = 0;
         try {
             for (PlanChange change : changes) {
@@ -104,7 +141,7 @@ public final class WhatIf {
                     done++;
                 }
             }
-            return new Outcome(ProjectPlanner.plan(copy), this);
+            return question.apply(new Outcome(ProjectPlanner.plan(copy), this));
         } finally {
             for (int i = 0; i < done; i++) {
                 domain.getCommandStack().undo();

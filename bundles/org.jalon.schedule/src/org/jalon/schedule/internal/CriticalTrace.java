@@ -45,6 +45,27 @@ public final class CriticalTrace {
                 add(i);
             }
         }
+        return follow();
+    }
+
+    /**
+     * Searches what holds the finishes of some activities.
+     *
+     * @param last indexes of activities
+     * @return how many activities were found, they included
+     */
+    public int run(int[] last) {
+        Arrays.fill(met, false);
+        count = 0;
+        for (int i : last) {
+            if (!met[i]) {
+                add(i);
+            }
+        }
+        return follow();
+    }
+
+    private int follow() {
         Topology topology = network.topology;
         for (int next = 0; next < count; next++) {
             int i = found[next];

@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +24,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.jalon.cli.ExitCode;
+import org.jalon.model.breakdown.BreakdownFactory;
+import org.jalon.model.breakdown.CrashOption;
 import org.jalon.model.project.Project;
 import org.jalon.model.resource.ProjectFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,5 +265,50 @@ class CommandsTest {
         assertTrue(run.err().contains("1  Test of A") && run.err().contains("2  Test of B"), run.err());
         assertEquals(ExitCode.USAGE, Run.jalon("explain", file, "nothing").code());
         assertEquals(ExitCode.USAGE, Run.jalon("explain", file, "1", "--slip", "soon").code());
+    }
+
+    private Path lateWithMeans() throws IOException {
+        Project project = aProject().starting("2026-03-02").with(activity("A", days(4)).set(a -> {
+            CrashOption overtime = BreakdownFactory.eINSTANCE.createCrashOption();
+            overtime.setMeans("Overtime");
+            overtime.setDuration(days(2));
+            overtime.setCost(new BigDecimal("300"));
+            a.getCrashOptions().add(overtime);
+        }), activity("B", days(2)).after("A")).build();
+        project.setFinish(LocalDateTime.of(2026, 3, 6, 17, 0));
+        return saved(project);
+    }
+
+    @Test
+    void adviceTellsWhatMeetsTheImposedFinish() throws IOException {
+        Run run = Run.jalon("advise", lateWithMeans());
+        assertEquals(ExitCode.FINDINGS, run.code(), run.err());
+        assertTrue(run.out().contains("1 d too late"), run.out());
+        assertTrue(run.out().contains("money alone: finish 2026-03-06 17:00, 1 d earlier, cost 150"), run.out());
+    }
+
+    @Test
+    void adviceIsAppliedToACopy() throws IOException {
+        Path file = lateWithMeans();
+        Path copy = folder.resolve("copy.jalon");
+        assertEquals(ExitCode.USAGE, Run.jalon("advise", file, "--apply", "a").code(), "where to?");
+        Run run = Run.jalon("advise", file, "--apply", "a", "-o", copy);
+        assertEquals(ExitCode.OK, run.code(), run.err());
+        assertEquals(ExitCode.OK, Run.jalon("schedule", copy).code());
+        assertEquals(ExitCode.FINDINGS, Run.jalon("schedule", file).code(), "the file itself stays");
+        assertEquals(ExitCode.USAGE, Run.jalon("advise", file, "--apply", "Z", "-o", copy, "--force").code());
+        assertEquals(ExitCode.FILE, Run.jalon("advise", file, "--apply", "a", "-o", copy).code(), "it exists");
+    }
+
+    @Test
+    void adviceAsksForADateWhereNoneIsMissed() throws IOException {
+        Run run = Run.jalon("advise", rhombus());
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("--by"), run.err());
+        assertEquals(ExitCode.USAGE, Run.jalon("advise", rhombus(), "--by", "soon").code());
+        JsonObject json = JsonParser.parseString(
+                Run.jalon("advise", rhombus(), "--by", "2026-03-09", "--of", "D", "-f", "json").out())
+                .getAsJsonObject();
+        assertEquals(480, json.get("missingMinutes").getAsInt());
     }
 }

@@ -117,7 +117,7 @@ class PackagingLineTest {
                 .filter(c -> c instanceof EClass t && !t.isAbstract()).map(c -> c.getName())
                 .filter(n -> !shown.contains(n)).sorted().toList();
         // what only a closing project has, what the organisation adds, and what hands arranged on diagrams
-        assertEquals(List.of("ClosingReport", "CrashOption", "DiagramView", "DocumentLink", "Evaluation",
+        assertEquals(List.of("ClosingReport", "DiagramView", "DocumentLink", "Evaluation",
                 "FreeAnalysis", "Interruption", "NodePosition", "SatisfactionSurvey", "SurveyAnswer", "TypedProperty"),
                 missing);
     }

@@ -18,8 +18,9 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "org/jalon/planning/messages", "org/jalon/planning/internal/messages",
-            "org/jalon/planning/edit/messages", "org/jalon/planning/explain/messages",
-            "org/jalon/planning/levelling/messages", "org/jalon/planning/uncertainty/messages" })
+            "org/jalon/planning/edit/messages", "org/jalon/planning/advice/messages",
+            "org/jalon/planning/explain/messages", "org/jalon/planning/levelling/messages",
+            "org/jalon/planning/uncertainty/messages" })
     void bothLanguagesSayTheSame(String name) {
         assertEquals(List.of(), Translations.of(ProjectPlanner.class, name).faults());
     }
