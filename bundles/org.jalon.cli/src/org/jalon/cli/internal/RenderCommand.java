@@ -90,6 +90,7 @@ final class RenderCommand extends ProjectCommand {
     }
 
     private Drawing network(ProjectPlan plan) {
-        return NetworkPicture.of(NetworkDiagram.of(plan, NetworkOptions.in(locale()).withGrouped(grouped)));
+        return NetworkPicture.of(NetworkDiagram.of(plan, NetworkOptions.in(locale()).withGrouping(grouped
+                ? NetworkOptions.Grouping.FRAMES : NetworkOptions.Grouping.NONE)));
     }
 }

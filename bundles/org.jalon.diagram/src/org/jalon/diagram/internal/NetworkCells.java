@@ -17,15 +17,17 @@ import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.network.NetworkNode.Cell;
 import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkNode.Kind;
+import org.jalon.diagram.network.NetworkOptions.Figures;
 import org.jalon.model.TimeUnit;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.planning.Durations;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.Texts;
 
 /** Contents of the boxes of a network diagram. */
-final class NetworkCells {
+public final class NetworkCells {
 
     static final double WIDTH = 208;
     static final double MARK_WIDTH = 150;
@@ -39,10 +41,12 @@ final class NetworkCells {
 
     private final Locale locale;
     private final Durations durations;
+    private final Figures figures;
 
-    NetworkCells(Locale locale, Durations durations) {
+    NetworkCells(Locale locale, Durations durations, Figures figures) {
         this.locale = locale;
         this.durations = durations;
+        this.figures = figures;
     }
 
     static Kind kind(PlannedElement planned) {
@@ -55,18 +59,18 @@ final class NetworkCells {
         return ((Activity) planned.element()).getKind() == ActivityKind.GATE ? Kind.GATE : Kind.MILESTONE;
     }
 
-    static double width(Kind kind) {
+    public static double width(Kind kind) {
         return kind == Kind.MILESTONE || kind == Kind.GATE ? MARK_WIDTH : WIDTH;
     }
 
-    static double height() {
+    public static double height() {
         return 2 * BAND + NAME_BAND;
     }
 
     List<Cell> cells(PlannedElement planned) {
         return switch (kind(planned)) {
             case MILESTONE, GATE -> mark(planned);
-            default -> box(planned);
+            default -> figures == Figures.DATES ? dates(planned) : estimates(planned);
         };
     }
 
@@ -80,7 +84,7 @@ final class NetworkCells {
                 Messages.get(locale, "totalFloatShort", amount(planned.totalFloat(), planned))));
     }
 
-    private List<Cell> box(PlannedElement planned) {
+    private List<Cell> dates(PlannedElement planned) {
         double middle = WIDTH - 2 * SIDE;
         double bottom = BAND + NAME_BAND;
         return List.of(
@@ -93,6 +97,45 @@ final class NetworkCells {
             cell(Content.FLOATS, new Rect(SIDE, bottom, middle, BAND), Messages.get(locale, "floatsShort",
                 amount(planned.totalFloat(), planned), amount(planned.freeFloat(), planned))),
             cell(Content.LATE_FINISH, new Rect(WIDTH - SIDE, bottom, SIDE, BAND), day(planned.lateFinish())));
+    }
+
+    /**
+     * PERT (Malcolm, Roseboom, Clark and Fazar 1959, doi:10.1287/opre.7.5.646): expected duration
+     * (a + 4 m + b) / 6, standard deviation (b − a) / 6.
+     */
+    private List<Cell> estimates(PlannedElement planned) {
+        double third = WIDTH / 3;
+        double bottom = BAND + NAME_BAND;
+        ThreePointEstimate estimate = planned.element() instanceof Activity a && isComplete(a.getEstimate())
+            ? a.getEstimate() : null;
+        double optimistic = minutes(estimate == null ? planned.duration() : estimate.getOptimistic());
+        double mostLikely = minutes(estimate == null ? planned.duration() : estimate.getMostLikely());
+        double pessimistic = minutes(estimate == null ? planned.duration() : estimate.getPessimistic());
+        Duration expected = Duration.ofMinutes(Math.round((optimistic + 4 * mostLikely + pessimistic) / 6));
+        Duration deviation = Duration.ofMinutes(Math.round((pessimistic - optimistic) / 6));
+        String none = "–";
+        return List.of(
+            cell(Content.OPTIMISTIC, new Rect(EDGE, 0, third - EDGE, BAND),
+                estimate == null ? none : amount(estimate.getOptimistic(), planned)),
+            cell(Content.MOST_LIKELY, new Rect(third, 0, third, BAND),
+                estimate == null ? none : amount(estimate.getMostLikely(), planned)),
+            cell(Content.PESSIMISTIC, new Rect(2 * third, 0, third, BAND),
+                estimate == null ? none : amount(estimate.getPessimistic(), planned)),
+            name(planned, new Rect(EDGE, BAND, WIDTH - EDGE, NAME_BAND), Align.MIDDLE),
+            new Cell(Content.EXPECTED, new Rect(EDGE, bottom, WIDTH / 2 - EDGE, BAND),
+                List.of(fit(Messages.get(locale, "expectedShort", amount(expected, planned)), WIDTH / 2 - EDGE)),
+                Font.SMALL_BOLD, Align.MIDDLE),
+            cell(Content.DEVIATION, new Rect(WIDTH / 2, bottom, WIDTH / 2, BAND), Messages.get(locale,
+                "deviationShort", estimate == null ? none : amount(deviation, planned))));
+    }
+
+    private static boolean isComplete(ThreePointEstimate estimate) {
+        return estimate != null && estimate.getOptimistic() != null && estimate.getMostLikely() != null
+            && estimate.getPessimistic() != null;
+    }
+
+    private static double minutes(Duration duration) {
+        return duration.toMinutes();
     }
 
     private Cell name(PlannedElement planned, Rect bounds, Align align) {

@@ -4,27 +4,29 @@
  */
 package org.jalon.diagram.network;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
-import org.jalon.diagram.internal.NetworkLayout;
+import org.jalon.diagram.internal.NetworkAssembly;
+import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.ProjectPlan;
 
 /**
  * A network diagram: activities on nodes, drawn as boxes of the potentials method (MPM) with early and late dates and
- * floats, laid out from left to right in layers. Immutable and tied to one plan.
+ * floats or with the figures of PERT, laid out from left to right in layers; boxes that a hand placed stand where it
+ * put them. Immutable and tied to one plan.
  */
 public final class NetworkDiagram {
 
-    private final ProjectPlan plan;
-    private final NetworkOptions options;
-    private final NetworkLayout layout;
+    private final NetworkAssembly assembly;
 
-    private NetworkDiagram(ProjectPlan plan, NetworkOptions options) {
-        this.plan = plan;
-        this.options = options;
-        layout = new NetworkLayout(plan, options);
+    private NetworkDiagram(NetworkAssembly assembly) {
+        this.assembly = assembly;
     }
 
     /**
@@ -35,44 +37,80 @@ public final class NetworkDiagram {
      * @return the diagram
      */
     public static NetworkDiagram of(ProjectPlan plan, NetworkOptions options) {
-        return new NetworkDiagram(plan, options);
+        return of(plan, options, () -> false);
+    }
+
+    /**
+     * Lays out the network of a plan, unless it is to stop.
+     *
+     * @param plan the plan to show
+     * @param options what is shown
+     * @param canceled asked now and then whether to stop
+     * @return the diagram
+     * @throws CancellationException if it stopped
+     */
+    public static NetworkDiagram of(ProjectPlan plan, NetworkOptions options, BooleanSupplier canceled) {
+        return new NetworkDiagram(NetworkAssembly.laidOut(plan, options, canceled));
+    }
+
+    /**
+     * Shows a later plan of the same project, or something else of it, with as little change as can be: boxes stay
+     * where they are, new ones find a place near those they are linked with, and what hasn't changed is the same
+     * object as before. It is fast enough to follow each edit.
+     *
+     * @param plan the later plan
+     * @param options what is shown
+     * @return the diagram
+     */
+    public NetworkDiagram following(ProjectPlan plan, NetworkOptions options) {
+        return new NetworkDiagram(assembly.following(plan, options));
     }
 
     public ProjectPlan plan() {
-        return plan;
+        return assembly.plan();
     }
 
     public NetworkOptions options() {
-        return options;
+        return assembly.options();
     }
 
-    /** The boxes. */
-    public List<NetworkNode> nodes() {
-        return layout.nodes();
+    /** The boxes, in the order of the breakdown. */
+    public Collection<NetworkNode> nodes() {
+        return Collections.unmodifiableCollection(assembly.nodes().values());
     }
 
     /** The box of an element, if it is shown. */
     public Optional<NetworkNode> node(WbsElement element) {
-        return layout.nodes().stream().filter(node -> node.planned().element() == element).findFirst();
+        return Optional.ofNullable(assembly.nodes().get(element));
     }
 
     /** The links. */
-    public List<NetworkEdge> edges() {
-        return layout.edges();
+    public Collection<NetworkEdge> edges() {
+        return Collections.unmodifiableCollection(assembly.edges().values());
+    }
+
+    /** The course of a link, if it has one of its own. */
+    public Optional<NetworkEdge> edge(Dependency link) {
+        return Optional.ofNullable(assembly.edges().get(link));
     }
 
     /** The frames of work packages, none if the options don't ask for them. */
     public List<NetworkFrame> frames() {
-        return layout.frames();
+        return assembly.frames();
+    }
+
+    /** The lanes from top to bottom, none if the options don't ask for them. */
+    public List<NetworkLane> lanes() {
+        return assembly.lanes();
     }
 
     /** Width of everything, logical pixels. */
     public double width() {
-        return layout.width();
+        return assembly.width();
     }
 
     /** Height of everything, logical pixels. */
     public double height() {
-        return layout.height();
+        return assembly.height();
     }
 }

@@ -43,6 +43,7 @@ public final class NetworkPicture {
 
     private Drawing draw() {
         diagram.frames().forEach(frame -> frame(pen, frame));
+        diagram.lanes().forEach(lane -> lane(pen, lane, lane.bounds().x()));
         // critical links last, so that nothing hides them
         for (Role role : List.of(Role.LINK, Role.CRITICAL_LINK)) {
             diagram.edges().stream().filter(edge -> edge.role() == role).forEach(edge -> pen.add(line(edge)));
@@ -60,6 +61,13 @@ public final class NetworkPicture {
     static void frame(Drawing.Pen pen, NetworkFrame frame) {
         pen.box(frame.bounds(), 6, Role.SURFACE);
         pen.text(frame.bounds().x() + 12, frame.bounds().y() + 18, frame.title(), Font.BOLD, Role.TEXT);
+    }
+
+    static void lane(Drawing.Pen pen, NetworkLane lane, double left) {
+        Rect r = lane.bounds();
+        pen.box(new Rect(r.x(), r.y(), r.width(), r.height()), 0, Role.STRIPE);
+        pen.line(r.x(), r.bottom(), r.right(), r.bottom(), Role.GRID_STRONG);
+        pen.text(left + 12, r.y() + 18, lane.title(), Font.BOLD, Role.TEXT_MUTED);
     }
 
     static Shape line(NetworkEdge edge) {
@@ -91,14 +99,15 @@ public final class NetworkPicture {
         for (Cell cell : node.cells()) {
             write(box, cell, r, node.role());
         }
-        String name = planned.element().getName();
-        return box.group(planned.element().getId(), planned.code() + " " + (name == null ? "" : name));
+        if (node.isCollapsed()) {
+            stack(box, node);
+        }
+        return box.group(planned.element().getId(), node.title());
     }
 
     private static void activity(Drawing.Pen box, NetworkNode node) {
         Rect r = node.bounds();
-        Rect name = node.cells().stream().filter(cell -> cell.content() == Content.NAME).findFirst().orElseThrow()
-            .bounds();
+        Rect name = node.cell(Content.NAME).orElseThrow().bounds();
         boolean pressing = node.role() == Role.CRITICAL || node.role() == Role.LATE;
         box.add(new Shape.Box(r, CORNER, Role.BACKGROUND, Paint.FILL));
         if (pressing) {
@@ -111,13 +120,23 @@ public final class NetworkPicture {
                 0, false));
         }
         for (Cell cell : node.cells()) {
-            if (cell.content() == Content.DURATION || cell.content() == Content.FLOATS) {
+            if (cell.content() != Content.NAME && cell.bounds().x() > name.x()) {
                 Rect c = cell.bounds().translated(r.x(), r.y());
                 box.line(c.x(), c.y(), c.x(), c.bottom(), Role.GRID_STRONG);
-                box.line(c.right(), c.y(), c.right(), c.bottom(), Role.GRID_STRONG);
             }
         }
         box.add(new Shape.Box(r, CORNER, node.role(), Paint.STROKE));
+    }
+
+    /** Edges of more sheets below: the box stands for what it holds. */
+    private static void stack(Drawing.Pen box, NetworkNode node) {
+        Rect r = node.bounds();
+        for (int i = 1; i <= 2; i++) {
+            double d = 3.0 * i;
+            box.add(new Shape.Line(List.of(new Point(r.right() + d, r.y() + d + 3),
+                new Point(r.right() + d, r.bottom() + d), new Point(r.x() + d + 3, r.bottom() + d)), node.role(), 2,
+                false));
+        }
     }
 
     /** A hexagon: a milestone takes no time; a validation point carries a second outline. */
@@ -155,28 +174,39 @@ public final class NetworkPicture {
 
     /** Says what the compartments of a box are. */
     private void key(double x, double y) {
+        boolean dates = diagram.options().figures() == NetworkOptions.Figures.DATES;
         double band = 18;
-        double side = 92;
+        double side = dates ? 92 : KEY_WIDTH / 3;
         Rect r = new Rect(x, y + 8, KEY_WIDTH, 3 * band);
         pen.add(new Shape.Box(r, CORNER, Role.ACTIVITY, Paint.STROKE));
         for (int i = 1; i < 3; i++) {
             pen.line(r.x(), r.y() + i * band, r.right(), r.y() + i * band, Role.GRID_STRONG);
         }
-        for (double line : new double[] {r.x() + side, r.right() - side}) {
-            pen.line(line, r.y(), line, r.y() + band, Role.GRID_STRONG);
-            pen.line(line, r.bottom() - band, line, r.bottom(), Role.GRID_STRONG);
-        }
-        String[][] words = {{"EARLY_START", "DURATION", "EARLY_FINISH"}, {"NAME"},
-            {"LATE_START", "FLOATS", "LATE_FINISH"}};
+        String[][] words = dates
+            ? new String[][] {{"EARLY_START", "DURATION", "EARLY_FINISH"}, {"NAME"},
+                {"LATE_START", "FLOATS", "LATE_FINISH"}}
+            : new String[][] {{"OPTIMISTIC", "MOST_LIKELY", "PESSIMISTIC"}, {"NAME"}, {"EXPECTED", "DEVIATION"}};
         for (int row = 0; row < words.length; row++) {
             double baseline = r.y() + band * (row + 0.5) + Font.SMALL.middleToBaseline();
-            double[] centers = words[row].length == 1 ? new double[] {r.centerX()}
-                : new double[] {r.x() + side / 2, r.centerX(), r.right() - side / 2};
+            double[] centers = switch (words[row].length) {
+                case 1 -> new double[] {r.centerX()};
+                case 2 -> new double[] {r.x() + r.width() / 4, r.right() - r.width() / 4};
+                default -> new double[] {r.x() + side / 2, r.centerX(), r.right() - side / 2};
+            };
+            double[] lines = switch (words[row].length) {
+                case 1 -> new double[0];
+                case 2 -> new double[] {r.centerX()};
+                default -> new double[] {r.x() + side, r.right() - side};
+            };
+            for (double line : lines) {
+                pen.line(line, r.y() + row * band, line, r.y() + (row + 1) * band, Role.GRID_STRONG);
+            }
             for (int i = 0; i < words[row].length; i++) {
                 pen.text(centers[i], baseline, Messages.get(locale, "key." + words[row][i]), Font.SMALL, Align.MIDDLE,
                     Role.TEXT_MUTED);
             }
         }
-        pen.text(x, r.bottom() + 16, Messages.get(locale, "key.floats"), Font.SMALL, Role.TEXT_MUTED);
+        pen.text(x, r.bottom() + 16, Messages.get(locale, dates ? "key.floats" : "key.estimates"), Font.SMALL,
+            Role.TEXT_MUTED);
     }
 }

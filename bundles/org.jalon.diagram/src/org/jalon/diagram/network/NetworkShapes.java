@@ -22,6 +22,13 @@ public final class NetworkShapes {
         return pen.shapes();
     }
 
+    /** A lane; its title begins at a place, so that it may stay in sight. */
+    public static List<Shape> lane(NetworkLane lane, double titleLeft) {
+        Drawing.Pen pen = new Drawing.Pen();
+        NetworkPicture.lane(pen, lane, titleLeft);
+        return pen.shapes();
+    }
+
     /** A box with what is written in it, titled by its code and name. */
     public static Shape.Group node(NetworkNode node) {
         return NetworkPicture.box(node);

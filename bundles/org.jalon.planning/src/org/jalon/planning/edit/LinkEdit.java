@@ -66,22 +66,38 @@ final class LinkEdit {
 
     Edit split(Dependency link, Edit creation) {
         WbsElement created = (WbsElement) creation.created().getFirst();
+        CompoundCommand command = labelled("split_link");
+        command.append(creation.command());
+        between(command, link, created);
+        return Edit.of(command, List.of(created));
+    }
+
+    Edit insert(Dependency link, WbsElement element) {
+        String reason = editor.whyNoLink(link.getPredecessor(), element, link);
+        reason = reason == null ? editor.whyNoLink(element, link.getSuccessor(), link) : reason;
+        if (reason != null) {
+            return Edit.refused(reason);
+        }
+        CompoundCommand command = labelled("split_link");
+        between(command, link, element);
+        return Edit.of(command);
+    }
+
+    /** Leads a link on from an element that is put into it, and another one to that element. */
+    private void between(CompoundCommand command, Dependency link, WbsElement element) {
         boolean fromFinish = link.getType() == DependencyType.FINISH_TO_START
                 || link.getType() == DependencyType.FINISH_TO_FINISH;
         boolean toStart = link.getType() == DependencyType.FINISH_TO_START
                 || link.getType() == DependencyType.START_TO_START;
         DependencyType rest = toStart ? DependencyType.FINISH_TO_START : DependencyType.FINISH_TO_FINISH;
-        CompoundCommand command = labelled("split_link");
-        command.append(creation.command());
-        append(command, link.getPredecessor(), created,
+        append(command, link.getPredecessor(), element,
                 fromFinish ? DependencyType.FINISH_TO_START : DependencyType.START_TO_START);
         WbsElement successor = link.getSuccessor();
         command.append(new LinkCommand.Undone(link));
-        command.append(new LinkCommand(link, created, successor));
+        command.append(new LinkCommand(link, element, successor));
         if (rest != link.getType()) {
             command.append(SetCommand.create(domain, link, BreakdownPackage.Literals.DEPENDENCY__TYPE, rest));
         }
-        return Edit.of(command, List.of(created));
     }
 
     Edit follow(WbsElement predecessor, Edit creation, DependencyType type) {

@@ -359,6 +359,17 @@ public final class PlanEditor {
     }
 
     /**
+     * Puts an activity that is there already into a link, as {@link #splitLink} does with a new one.
+     *
+     * @param link     a link of the project
+     * @param activity an activity that neither end of the link waits for or is waited for by
+     * @return the edit; refused where one of the two links would be
+     */
+    public Edit insertIntoLink(Dependency link, Activity activity) {
+        return new LinkEdit(domain, this, locale).insert(link, activity);
+    }
+
+    /**
      * Creates an activity and links it after another element, finish to start.
      *
      * @param predecessor what comes before

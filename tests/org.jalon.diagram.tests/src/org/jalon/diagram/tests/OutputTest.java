@@ -61,7 +61,7 @@ class OutputTest {
     private static List<Drawing> drawings(ProjectPlan plan) {
         return List.of(GanttPicture.of(GanttDiagram.of(plan, GanttOptions.in(Locale.FRENCH))),
             NetworkPicture.of(NetworkDiagram.of(plan, NetworkOptions.in(Locale.FRENCH))),
-            NetworkPicture.of(NetworkDiagram.of(plan, NetworkOptions.in(Locale.ENGLISH).withGrouped(true))));
+            NetworkPicture.of(NetworkDiagram.of(plan, NetworkOptions.in(Locale.ENGLISH).withGrouping(NetworkOptions.Grouping.FRAMES))));
     }
 
     private static Document parse(String svg) throws Exception {

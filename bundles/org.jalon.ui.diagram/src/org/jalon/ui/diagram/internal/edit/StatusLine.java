@@ -7,20 +7,30 @@ package org.jalon.ui.diagram.internal.edit;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorPart;
 
-/** The status line of the workbench, where an editor says why something can't be done. */
+/** The status line of the workbench, where an editor says what can be done and why something can't. */
 public final class StatusLine {
 
     private StatusLine() {
     }
 
-    /** Shows a message while the editor is active, null for none. */
+    /** Shows why something can't be done while the editor is active, null for nothing. */
     public static void say(IEditorPart editor, String message) {
-        if (editor == null || editor.getEditorSite() == null) {
-            return;
-        }
-        IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+        IStatusLineManager line = of(editor);
         if (line != null) {
             line.setErrorMessage(message);
         }
+    }
+
+    /** Shows what can be done now while the editor is active, null for nothing. */
+    public static void hint(IEditorPart editor, String message) {
+        IStatusLineManager line = of(editor);
+        if (line != null) {
+            line.setMessage(message);
+        }
+    }
+
+    private static IStatusLineManager of(IEditorPart editor) {
+        return editor == null || editor.getEditorSite() == null ? null
+                : editor.getEditorSite().getActionBars().getStatusLineManager();
     }
 }

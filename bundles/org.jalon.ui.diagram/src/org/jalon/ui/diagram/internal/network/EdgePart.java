@@ -4,6 +4,8 @@
  */
 package org.jalon.ui.diagram.internal.network;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.AbstractRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Graphics;
@@ -11,29 +13,64 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
+import org.eclipse.gef.requests.CreateRequest;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkShapes;
+import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.LinkEndsPolicy;
+import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** A link between two boxes, on the course that the layout gave it. */
 final class EdgePart extends AbstractConnectionEditPart {
 
     private static final int ROOM = 6;
+    private static final int TOLERANCE = 5;
+    /** Half the width of the field in which type and lag are edited. */
+    private static final int FIELD = 45;
+
+    private boolean targeted;
 
     EdgePart(Dependency dependency) {
         setModel(dependency);
+    }
+
+    /** The link at a place in the control. */
+    static Optional<EdgePart> at(EditPart part, org.eclipse.draw2d.geometry.Point location) {
+        IFigure layer = LayerManager.Helper.find(part).getLayer(LayerConstants.CONNECTION_LAYER);
+        org.eclipse.draw2d.geometry.Point point = location.getCopy();
+        layer.translateToRelative(point);
+        for (Object child : layer.getChildren()) {
+            if (child instanceof Course course && course.containsPoint(point.x, point.y)) {
+                return Optional.of(course.part());
+            }
+        }
+        return Optional.empty();
     }
 
     private NetworkState state() {
         return (NetworkState) getViewer().getContents().getModel();
     }
 
-    private NetworkEdge edge() {
-        return state().edge(getModel());
+    private Dependency link() {
+        return (Dependency) getModel();
+    }
+
+    /** The link as laid out, null if it is about to go. */
+    NetworkEdge edge() {
+        return getViewer() == null ? null : state().edge(getModel());
     }
 
     @Override
@@ -45,7 +82,8 @@ final class EdgePart extends AbstractConnectionEditPart {
 
     @Override
     protected void createEditPolicies() {
-        // the network is for looking at as yet
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LinkEndsPolicy(state().editing()));
+        installEditPolicy(EditPolicy.CONTAINER_ROLE, new Splitting());
     }
 
     @Override
@@ -56,8 +94,76 @@ final class EdgePart extends AbstractConnectionEditPart {
 
     @Override
     public void setSelected(int value) {
-        super.setSelected(value);
-        getFigure().repaint();
+        if (value != getSelected()) {
+            super.setSelected(value);
+            getFigure().repaint();
+        }
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())
+                || RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+            editTerms();
+        } else {
+            super.performRequest(request);
+        }
+    }
+
+    /** Edits type and lag where the label is or would be. */
+    void editTerms() {
+        NetworkEdge edge = edge();
+        if (edge != null && edge.count() == 1 && state().editing().isWritable()) {
+            new TextEdit(this, state().editing(), this::field, state().editing().notation().format(link()),
+                    entry -> state().editing().plan().setLinkTerms(link(), entry)).show();
+        }
+    }
+
+    private Rectangle field() {
+        NetworkEdge edge = edge();
+        Rect label = edge == null ? new Rect(0, 0, 0, 0) : edge.labelBounds();
+        org.eclipse.draw2d.geometry.Point middle = label.width() > 0
+                ? new org.eclipse.draw2d.geometry.Point((int) label.centerX(), (int) label.centerY())
+                : ((PolylineConnection) getFigure()).getPoints().getMidpoint();
+        return new Rectangle(middle.x - FIELD, middle.y - 8, 2 * FIELD, 16);
+    }
+
+    private void setTargeted(boolean isTargeted) {
+        if (targeted != isTargeted) {
+            targeted = isTargeted;
+            getFigure().repaint();
+        }
+    }
+
+    /** What is dropped on a link is put into it. */
+    private final class Splitting extends GraphicalEditPolicy {
+
+        private boolean isFor(Request request) {
+            return RequestConstants.REQ_CREATE.equals(request.getType()) && edge() != null && edge().count() == 1;
+        }
+
+        @Override
+        public EditPart getTargetEditPart(Request request) {
+            return isFor(request) ? getHost() : null;
+        }
+
+        @Override
+        public Command getCommand(Request request) {
+            if (!isFor(request) || !(((CreateRequest) request).getNewObjectType() instanceof ActivityKind kind)) {
+                return null;
+            }
+            return state().editing().command(state().editing().plan().splitLink(link(), kind, NewNames.of(kind)));
+        }
+
+        @Override
+        public void showTargetFeedback(Request request) {
+            setTargeted(isFor(request));
+        }
+
+        @Override
+        public void eraseTargetFeedback(Request request) {
+            setTargeted(false);
+        }
     }
 
     /** Leads a connection as the layout of the diagram says. */
@@ -77,25 +183,51 @@ final class EdgePart extends AbstractConnectionEditPart {
 
     private final class Course extends PolylineConnection {
 
+        private EdgePart part() {
+            return EdgePart.this;
+        }
+
         @Override
         public Rectangle getBounds() {
-            Rectangle bounds = super.getBounds().getExpanded(ROOM, ROOM);
-            NetworkEdge edge = getParent() == null || getViewer() == null ? null : edge();
-            if (edge != null && edge.labelBounds() != null) {
-                Rect label = edge.labelBounds();
-                bounds.union(new Rectangle((int) label.x(), (int) label.y(), (int) Math.ceil(label.width()) + 1,
-                        (int) Math.ceil(label.height()) + 1));
+            if (bounds == null) {
+                Rectangle all = getPoints().getBounds().getExpanded(ROOM, ROOM);
+                NetworkEdge edge = getParent() == null ? null : edge();
+                if (edge != null && edge.labelBounds().width() > 0) {
+                    Rect label = edge.labelBounds();
+                    all.union(new Rectangle((int) label.x(), (int) label.y(), (int) Math.ceil(label.width()) + 1,
+                            (int) Math.ceil(label.height()) + 1));
+                }
+                bounds = all;
             }
             return bounds;
         }
 
         @Override
+        public boolean containsPoint(int x, int y) {
+            if (!getBounds().contains(x, y)) {
+                return false;
+            }
+            NetworkEdge edge = edge();
+            if (edge != null && edge.labelBounds().width() > 0 && edge.labelBounds().contains(x, y)) {
+                return true;
+            }
+            PointList points = getPoints();
+            for (int i = 1; i < points.size(); i++) {
+                Rectangle piece = new Rectangle(points.getPoint(i - 1), points.getPoint(i));
+                if (piece.expand(TOLERANCE, TOLERANCE).contains(x, y)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
         public IFigure getToolTip() {
-            Dependency link = (Dependency) getModel();
             NetworkEdge edge = edge();
             String label = edge == null || edge.label().isEmpty() ? "" : " (" + edge.label() + ")";
-            return DiagramTooltip.of(link.getPredecessor().getName() + " → " + link.getSuccessor().getName() + label,
-                    link.getJustification() == null ? "" : link.getJustification());
+            return link().getPredecessor() == null || link().getSuccessor() == null ? null
+                    : DiagramTooltip.of(link().getPredecessor().getName() + " → " + link().getSuccessor().getName()
+                            + label, link().getJustification() == null ? "" : link().getJustification());
         }
 
         @Override
@@ -104,11 +236,12 @@ final class EdgePart extends AbstractConnectionEditPart {
             if (edge == null) {
                 return;
             }
-            state().painter().paint(graphics, NetworkShapes.edge(edge));
-            if (getSelected() != SELECTED_NONE) {
+            if (getSelected() != SELECTED_NONE || targeted) {
                 state().painter().selectionPen(graphics);
+                graphics.setLineWidth(targeted ? 6 : 4);
                 graphics.drawPolyline(getPoints());
             }
+            state().painter().paint(graphics, NetworkShapes.edge(edge));
         }
     }
 }

@@ -4,16 +4,36 @@
  */
 package org.jalon.ui.diagram.internal.network;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.gef.requests.LocationRequest;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
+import org.jalon.diagram.network.NetworkDiagram;
+import org.jalon.diagram.network.NetworkEdge;
+import org.jalon.diagram.network.NetworkLane;
 import org.jalon.diagram.network.NetworkShapes;
+import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.table.Themes;
@@ -21,13 +41,13 @@ import org.jalon.ui.table.Themes;
 /** The sheet on which the network is drawn. */
 final class NetworkEditPart extends DiagramPart {
 
-    private static final int MARGIN = 16;
+    private static final int MARGIN = 200;
 
     NetworkEditPart(NetworkState state) {
         setModel(state);
     }
 
-    private NetworkState state() {
+    NetworkState state() {
         return (NetworkState) getModel();
     }
 
@@ -37,22 +57,108 @@ final class NetworkEditPart extends DiagramPart {
     }
 
     @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new SheetPolicy());
+        installEditPolicy("snap", new SnapFeedbackPolicy());
+    }
+
+    @Override
     @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
     protected List getModelChildren() {
         return state().elements();
     }
 
-    /** Takes up another layout. */
-    void diagramChanged() {
-        refreshChildren();
-        for (Object child : getChildren()) {
-            ((EditPart) child).refresh();
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new MarqueeDragTracker() {
+            @Override
+            protected boolean handleDoubleClick(int button) {
+                LocationRequest open = new LocationRequest(RequestConstants.REQ_OPEN);
+                open.setLocation(getLocation());
+                performRequest(open);
+                return true;
+            }
+        };
+    }
+
+    /** A double click on the bare sheet creates an activity there. */
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType()) && request instanceof LocationRequest at) {
+            state().editing().execute(((SheetPolicy) getEditPolicy(EditPolicy.LAYOUT_ROLE))
+                    .creation(ActivityKind.TASK, at.getLocation()));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
+    public Object getAdapter(Class type) {
+        return type == SnapToHelper.class ? new SnapToGeometry(this) : super.getAdapter(type);
+    }
+
+    /** Where a place in the control is on the sheet. */
+    Point onSheet(Point location) {
+        Point point = location.getCopy();
+        getFigure().translateToRelative(point);
+        return point;
+    }
+
+    /** The lane at a height of the sheet, null if there is none. */
+    NetworkLane laneAt(int y) {
+        NetworkDiagram diagram = state().diagram();
+        return diagram == null ? null : diagram.lanes().stream()
+                .filter(lane -> y >= lane.bounds().y() && y < lane.bounds().bottom()).findFirst().orElse(null);
+    }
+
+    /** Takes up another diagram; only what differs from the one before is refreshed. */
+    void diagramChanged(NetworkDiagram before) {
+        NetworkDiagram now = state().diagram();
+        Set<WbsElement> relinked = new HashSet<>();
+        Set<Dependency> changed = new HashSet<>();
+        for (NetworkEdge edge : now.edges()) {
+            NetworkEdge old = before == null ? null : before.edge(edge.dependency()).orElse(null);
+            if (old != edge) {
+                changed.add(edge.dependency());
+            }
+            if (old == null || old.source() != edge.source() || old.target() != edge.target()) {
+                relinked.add(edge.source());
+                relinked.add(edge.target());
+                if (old != null) {
+                    relinked.add(old.source());
+                    relinked.add(old.target());
+                }
+            }
+        }
+        if (before != null) {
+            before.edges().stream().filter(edge -> now.edge(edge.dependency()).isEmpty()).forEach(edge -> {
+                relinked.add(edge.source());
+                relinked.add(edge.target());
+            });
+        }
+        if (before == null || !state().elements().equals(before.nodes().stream().map(n -> n.planned().element())
+                .toList())) {
+            refreshChildren();
         }
         for (Object child : getChildren()) {
-            ((NodePart) child).refreshLinks();
+            NodePart part = (NodePart) child;
+            WbsElement element = (WbsElement) part.getModel();
+            if (before == null || before.node(element).orElse(null) != state().node(element)) {
+                part.refreshVisuals();
+            }
         }
+        relinked.forEach(element -> part(element, NodePart.class, NodePart::refreshLinks));
+        changed.forEach(link -> part(link, EdgePart.class, EdgePart::refreshVisuals));
         getFigure().revalidate();
-        getFigure().repaint();
+        if (before == null || !before.lanes().equals(now.lanes()) || !before.frames().equals(now.frames())) {
+            getFigure().repaint();
+        }
+    }
+
+    private <T> void part(Object model, Class<T> type, Consumer<T> deed) {
+        EditPart part = (EditPart) getViewer().getEditPartRegistry().get(model);
+        if (type.isInstance(part)) {
+            deed.accept(type.cast(part));
+        }
     }
 
     @Override
@@ -64,14 +170,27 @@ final class NetworkEditPart extends DiagramPart {
 
         @Override
         public Dimension getPreferredSize(int widthHint, int heightHint) {
-            return new Dimension((int) state().width() + MARGIN, (int) state().height() + MARGIN);
+            NetworkDiagram diagram = state().diagram();
+            return diagram == null ? new Dimension()
+                    : new Dimension((int) diagram.width() + MARGIN, (int) diagram.height() + MARGIN);
         }
 
         @Override
         protected void paintFigure(Graphics graphics) {
             graphics.setBackgroundColor(Themes.fill(state().painter().theme(), Role.BACKGROUND));
-            graphics.fillRectangle(graphics.getClip(new Rectangle()));
-            state().frames().forEach(frame -> state().painter().paint(graphics, NetworkShapes.frame(frame)));
+            Rectangle clip = graphics.getClip(new Rectangle());
+            graphics.fillRectangle(clip);
+            if (state().diagram() == null) {
+                return;
+            }
+            state().diagram().frames().forEach(frame -> state().painter().paint(graphics, NetworkShapes.frame(frame)));
+            int titles = Math.max(0, onSheet(new Point(0, 0)).x);
+            for (NetworkLane lane : state().diagram().lanes()) {
+                Rect bounds = lane.bounds();
+                Rect wide = new Rect(bounds.x(), bounds.y(), Math.max(bounds.width(), clip.right()), bounds.height());
+                state().painter().paint(graphics, NetworkShapes.lane(
+                        new NetworkLane(lane.owner(), lane.title(), wide), titles));
+            }
         }
     }
 }

@@ -4,25 +4,33 @@
  */
 package org.jalon.ui.diagram.internal.network;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.ui.diagram.internal.edit.StatusLine;
 
-/** The page of the editor that shows the plan as a network of boxes. */
+/** The page of the editor on which the plan is drawn and edited as a network of boxes. */
 public final class NetworkPage implements JalonPage {
 
+    private IEditorPart editor;
     private NetworkView view;
 
     @Override
-    public void create(Composite parent, EditSession session, IEditorPart editor) {
+    public void create(Composite parent, EditSession session, IEditorPart editorPart) {
+        editor = editorPart;
         if (parent.getLayout() == null) {
             parent.setLayout(new FillLayout());
         }
-        view = new NetworkView(parent, session);
+        view = new NetworkView(parent, session, message -> StatusLine.say(editor, message),
+                hint -> StatusLine.hint(editor, hint));
     }
 
     @Override
@@ -41,15 +49,24 @@ public final class NetworkPage implements JalonPage {
     }
 
     @Override
+    public Optional<IAction> action(String id) {
+        return view.actions().find(id);
+    }
+
+    @Override
     public <T> T adapter(Class<T> type) {
         if (type == GraphicalViewer.class) {
             return type.cast(view.viewer());
+        }
+        if (type == PageActions.class) {
+            return type.cast(view.actions());
         }
         return type == NetworkView.class ? type.cast(view) : null;
     }
 
     @Override
     public void dispose() {
-        // the view goes with its controls
+        StatusLine.say(editor, null);
+        StatusLine.hint(editor, null);
     }
 }

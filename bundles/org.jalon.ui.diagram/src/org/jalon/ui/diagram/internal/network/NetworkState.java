@@ -4,6 +4,8 @@
  */
 package org.jalon.ui.diagram.internal.network;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +13,36 @@ import java.util.Map;
 import org.jalon.diagram.Theme;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkEdge;
-import org.jalon.diagram.network.NetworkFrame;
+import org.jalon.diagram.network.NetworkEditor;
 import org.jalon.diagram.network.NetworkNode;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
 
-/** What the network page shows: the network as last laid out. */
+/** What the network page shows and how it is edited: the model of the sheet. */
 final class NetworkState {
 
+    private final DiagramEditing editing;
+    private final NetworkEditor editor;
     private ShapePainter painter;
     private NetworkDiagram diagram;
-    private final Map<WbsElement, NetworkNode> nodes = new HashMap<>();
-    private final Map<Dependency, NetworkEdge> edges = new HashMap<>();
+    private WbsElement linkSource;
+    private final Map<WbsElement, List<Dependency>> leaving = new HashMap<>();
+    private final Map<WbsElement, List<Dependency>> entering = new HashMap<>();
 
-    NetworkState(Theme theme) {
+    NetworkState(Theme theme, DiagramEditing editing, NetworkEditor editor) {
+        this.editing = editing;
+        this.editor = editor;
         painter = new ShapePainter(theme);
+    }
+
+    DiagramEditing editing() {
+        return editing;
+    }
+
+    NetworkEditor editor() {
+        return editor;
     }
 
     void setTheme(Theme theme) {
@@ -39,23 +55,17 @@ final class NetworkState {
 
     void setDiagram(NetworkDiagram laidOut) {
         diagram = laidOut;
-        nodes.clear();
-        edges.clear();
-        laidOut.nodes().forEach(node -> nodes.put(node.planned().element(), node));
-        laidOut.edges().forEach(edge -> edges.put(edge.dependency(), edge));
+        leaving.clear();
+        entering.clear();
+        for (NetworkEdge edge : laidOut.edges()) {
+            leaving.computeIfAbsent(edge.source(), key -> new ArrayList<>()).add(edge.dependency());
+            entering.computeIfAbsent(edge.target(), key -> new ArrayList<>()).add(edge.dependency());
+        }
     }
 
-    /** Width of everything, pixels; 0 as long as nothing is laid out. */
-    double width() {
-        return diagram == null ? 0 : diagram.width();
-    }
-
-    double height() {
-        return diagram == null ? 0 : diagram.height();
-    }
-
-    List<NetworkFrame> frames() {
-        return diagram == null ? List.of() : diagram.frames();
+    /** What is shown; null as long as nothing is laid out. */
+    NetworkDiagram diagram() {
+        return diagram;
     }
 
     /** The elements that have a box, in the order of the breakdown. */
@@ -63,13 +73,37 @@ final class NetworkState {
         return diagram == null ? List.of() : diagram.nodes().stream().map(n -> n.planned().element()).toList();
     }
 
+    /** The links drawn. */
+    Collection<NetworkEdge> edges() {
+        return diagram == null ? List.of() : diagram.edges();
+    }
+
+    /** The links that leave the box of an element. */
+    List<Dependency> leaving(WbsElement element) {
+        return leaving.getOrDefault(element, List.of());
+    }
+
+    /** The links that enter the box of an element. */
+    List<Dependency> entering(WbsElement element) {
+        return entering.getOrDefault(element, List.of());
+    }
+
     /** The box of an element, null if it has none. */
     NetworkNode node(Object element) {
-        return nodes.get(element);
+        return diagram == null || !(element instanceof WbsElement wbs) ? null : diagram.node(wbs).orElse(null);
     }
 
     /** The course of a link, null if it isn't drawn. */
     NetworkEdge edge(Object dependency) {
-        return edges.get(dependency);
+        return diagram == null || !(dependency instanceof Dependency link) ? null : diagram.edge(link).orElse(null);
+    }
+
+    /** The element from which a link is being drawn by keyboard, null if none is. */
+    WbsElement linkSource() {
+        return linkSource;
+    }
+
+    void setLinkSource(WbsElement element) {
+        linkSource = element;
     }
 }

@@ -6,8 +6,13 @@ package org.jalon.ui.diagram.internal.network;
 
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,63 +20,73 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.jalon.diagram.network.NetworkDiagram;
+import org.jalon.diagram.network.NetworkEditor;
+import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.SelectionModel;
-import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.DiagramContext;
+import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.ui.diagram.internal.edit.SelectionSync;
 import org.jalon.ui.table.Themes;
 
-/** The network page: activities as boxes, laid out in the background each time the plan changes. */
+/**
+ * The network page: activities as boxes. The first layout, and each one asked for, is made in the background; edits
+ * are followed at once, with boxes staying where they are.
+ */
 public final class NetworkView {
 
     private static final double SMALLEST_ZOOM = 0.1;
     private static final double LARGEST_ZOOM = 3;
     private static final double READABLE = 0.8;
-    /** Changes that follow each other faster than this, milliseconds, are laid out once. */
-    private static final int PATIENCE = 150;
 
     private final EditSession session;
     private final NetworkState state;
     private final Composite control;
     private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final ScalableRootEditPart root = new ScalableRootEditPart();
-    private final SelectionModel.Listener selectionListener = this::selectionChanged;
-    private final Runnable stopFollowingPlan;
+    private final SelectionSync selection;
+    private final NetworkActions actions;
+    private final CommandStackListener following = e -> follow();
     private NetworkOptions options = NetworkOptions.in(Locale.getDefault());
     private Job layout;
-    private boolean selecting;
+    private boolean stale;
     private boolean fitted;
 
-    /** Creates the view. */
-    public NetworkView(Composite parent, EditSession session) {
+    /**
+     * Creates the view.
+     *
+     * @param messages told why something can't be done; told null when that is past
+     * @param hints told what can be done now; told null when that is past
+     */
+    public NetworkView(Composite parent, EditSession session, Consumer<String> messages, Consumer<String> hints) {
         this.session = session;
-        state = new NetworkState(Themes.of(parent));
+        DiagramEditing editing = new DiagramEditing(session, messages);
+        state = new NetworkState(Themes.of(parent), editing, new NetworkEditor(session.domain(), session.project(),
+                editing.plan(), Locale.getDefault()));
+        editing.onCreated(this::created);
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
@@ -80,51 +95,62 @@ public final class NetworkView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new Factory());
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        new EditDomain().addViewer(viewer);
+        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
+        editing.domain().addViewer(viewer);
         viewer.setContents(state);
         root.getZoomManager().setZoomLevels(new double[] { SMALLEST_ZOOM, 0.2, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2,
             LARGEST_ZOOM });
-        fill(tools);
+        actions = new NetworkActions(this, state, hints);
+        viewer.setKeyHandler(new NetworkKeys(this, state, actions.linkMode()));
+        actions.fill(tools);
         tools.update(true);
-        viewer.addSelectionChangedListener(e -> selectedHere());
-        session.selection().addListener(selectionListener);
-        stopFollowingPlan = PlanService.of(session.project()).onChange(service -> layOut());
+        viewer.setContextMenu(actions.menu());
+        DiagramContext.bind(viewer.getControl());
+        selection = SelectionSync.of(viewer, session.selection());
+        session.commandStack().addCommandStackListener(following);
         control.addListener(SWT.Paint, e -> followTheme());
+        viewer.getControl().addListener(SWT.Paint, e -> catchUp());
         control.addDisposeListener(e -> disposed());
         layOut();
     }
 
-    private void fill(ToolBarManager tools) {
-        ZoomManager zoom = root.getZoomManager();
-        tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", zoom::zoomIn));
-        tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out", zoom::zoomOut));
-        tools.add(DiagramActions.action(Messages.fit, "fit", this::fit));
-        tools.add(DiagramActions.action(Messages.actualSize, "actual-size", () -> zoom.setZoom(1)));
-        tools.add(new Separator());
-        Action frames = new Action(Messages.groupByPackage, IAction.AS_CHECK_BOX) {
-            @Override
-            public void run() {
-                options = options.withGrouped(isChecked());
-                layOut();
-            }
-        };
-        frames.setImageDescriptor(DiagramActions.image("frames"));
-        frames.setToolTipText(Messages.groupByPackage);
-        tools.add(frames);
+    /** What is done by commands of the workbench and of this bundle. */
+    public PageActions actions() {
+        return actions.table();
+    }
+
+    ZoomManager zoom() {
+        return root.getZoomManager();
     }
 
     /** Shows the whole network, as far as it stays readable, in its own size at most. */
-    private void fit() {
+    void fit() {
         Rectangle visible = ((FigureCanvas) viewer.getControl()).getViewport().getClientArea();
-        if (state.width() > 0 && visible.width > 0) {
-            double scale = Math.min(visible.width / (state.width() + 20), visible.height / (state.height() + 20));
+        if (state.diagram() != null && visible.width > 0) {
+            double scale = Math.min(visible.width / (state.diagram().width() + 20),
+                    visible.height / (state.diagram().height() + 20));
             root.getZoomManager().setZoom(Math.clamp(scale, SMALLEST_ZOOM, 1));
         }
     }
 
-    private void layOut() {
+    NetworkOptions options() {
+        return options;
+    }
+
+    /** Shows something else of the plan. */
+    void show(NetworkOptions chosen) {
+        boolean elsewhere = options.grouping() != chosen.grouping();
+        options = chosen;
+        if (elsewhere && !chosen.grouping().hasLanes()) {
+            layOut();
+        } else {
+            follow();
+        }
+    }
+
+    /** Lays everything out anew in the background; boxes that a hand placed stay where it put them. */
+    void layOut() {
         if (layout != null) {
             layout.cancel();
         }
@@ -134,35 +160,70 @@ public final class NetworkView {
         layout = new Job(Messages.layingOut) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
+                monitor.beginTask(Messages.layingOut, IProgressMonitor.UNKNOWN);
                 try {
-                    NetworkDiagram diagram = NetworkDiagram.of(plan, wanted);
-                    if (!monitor.isCanceled() && !display.isDisposed()) {
-                        display.asyncExec(() -> show(this, diagram));
+                    NetworkDiagram diagram = NetworkDiagram.of(plan, wanted, monitor::isCanceled);
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> laidOut(this, diagram));
                     }
                     return Status.OK_STATUS;
-                } catch (ConcurrentModificationException e) {
-                    // the project changed under the layout: the next one is on its way
+                } catch (CancellationException e) {
                     return Status.CANCEL_STATUS;
+                } catch (ConcurrentModificationException e) {
+                    // the project changed under the layout
+                    display.asyncExec(() -> again(this));
+                    return Status.CANCEL_STATUS;
+                } finally {
+                    monitor.done();
                 }
             }
         };
-        layout.setUser(false);
-        layout.schedule(PATIENCE);
+        layout.schedule();
     }
 
-    private void show(Job source, NetworkDiagram diagram) {
+    private void again(Job source) {
+        if (!control.isDisposed() && source == layout) {
+            layOut();
+        }
+    }
+
+    private void laidOut(Job source, NetworkDiagram diagram) {
         if (control.isDisposed() || source != layout) {
             return;
         }
-        state.setDiagram(diagram);
-        ((NetworkEditPart) viewer.getContents()).diagramChanged();
+        layout = null;
+        ProjectPlan now = PlanService.of(session.project()).plan();
+        display(diagram.plan() == now && diagram.options() == options ? diagram : diagram.following(now, options));
         if (!fitted) {
             fitted = true;
             viewer.flush();
             fit();
             root.getZoomManager().setZoom(Math.max(root.getZoomManager().getZoom(), READABLE));
         }
-        selectionChanged(session.selection().elements(), null);
+        selection.follow(true);
+    }
+
+    /** Follows an edit at once, unless nobody looks. */
+    private void follow() {
+        stale = true;
+        if (viewer.getControl().isVisible()) {
+            catchUp();
+        }
+    }
+
+    private void catchUp() {
+        if (stale && state.diagram() != null) {
+            stale = false;
+            display(state.diagram().following(PlanService.of(session.project()).plan(), options));
+            selection.follow(false);
+        }
+    }
+
+    private void display(NetworkDiagram diagram) {
+        NetworkDiagram before = state.diagram();
+        state.setDiagram(diagram);
+        ((NetworkEditPart) viewer.getContents()).diagramChanged(before);
+        actions.linkMode().leaveIfGone();
     }
 
     private void followTheme() {
@@ -172,37 +233,61 @@ public final class NetworkView {
         }
     }
 
-    private void selectedHere() {
-        if (selecting) {
-            return;
+    /** New elements are selected; a new activity is named at once. */
+    private void created(List<Object> created) {
+        List<EObject> elements = created.stream().map(EObject.class::cast).toList();
+        session.selection().select(elements, this);
+        control.getDisplay().asyncExec(() -> {
+            if (!control.isDisposed()) {
+                viewer.flush();
+                selection.follow(true);
+                if (elements.get(0) instanceof WbsElement element) {
+                    edit(element, Content.NAME);
+                }
+            }
+        });
+    }
+
+    /** Edits the name or duration of an element in its box. */
+    void edit(WbsElement element, Content content) {
+        if (viewer.getEditPartRegistry().get(element) instanceof NodePart part) {
+            viewer.reveal(part);
+            viewer.flush();
+            part.edit(content);
         }
+    }
+
+    /** Edits type and lag of a link where it is drawn. */
+    void edit(Dependency link) {
+        if (viewer.getEditPartRegistry().get(link) instanceof EdgePart part) {
+            viewer.reveal(part);
+            part.editTerms();
+        }
+    }
+
+    /** The elements and links selected here, in the order of selection. */
+    List<EObject> selected() {
         List<EObject> elements = new ArrayList<>();
         for (Object part : viewer.getSelectedEditParts()) {
             if (((EditPart) part).getModel() instanceof EObject element) {
                 elements.add(element);
             }
         }
-        session.selection().select(elements, this);
+        return elements;
     }
 
-    private void selectionChanged(List<EObject> elements, Object source) {
-        if (source == this) {
-            return;
-        }
-        List<EditPart> parts = new ArrayList<>();
-        for (EObject element : elements) {
-            if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
-                parts.add(part);
-            }
-        }
-        selecting = true;
-        try {
-            viewer.setSelection(new StructuredSelection(parts));
-        } finally {
-            selecting = false;
-        }
-        if (parts.size() == 1) {
-            viewer.reveal(parts.get(0));
+    /** The element last selected, if it has a box. */
+    Optional<WbsElement> current() {
+        List<EObject> selected = selected();
+        return selected.isEmpty() || !(selected.get(selected.size() - 1) instanceof WbsElement element)
+                ? Optional.empty() : Optional.of(element);
+    }
+
+    /** Selects one element and scrolls to it. */
+    void select(EObject element) {
+        if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
+            viewer.select(part);
+            viewer.reveal(part);
         }
     }
 
@@ -218,16 +303,34 @@ public final class NetworkView {
         return state.node(element) != null || state.edge(element) != null;
     }
 
+    /** What is shown; null as long as nothing is laid out. */
+    public NetworkDiagram diagram() {
+        return state.diagram();
+    }
+
     /** The GEF viewer. */
     public ScrollingGraphicalViewer viewer() {
         return viewer;
     }
 
     private void disposed() {
-        stopFollowingPlan.run();
-        session.selection().removeListener(selectionListener);
+        session.commandStack().removeCommandStackListener(following);
         if (layout != null) {
             layout.cancel();
+        }
+    }
+
+    /** Moves boxes of the selection by some pixels, as a hand does. */
+    void nudge(int dx, int dy) {
+        Map<WbsElement, org.jalon.diagram.Point> places = new LinkedHashMap<>();
+        for (EObject element : selected()) {
+            if (state.node(element) != null) {
+                var bounds = state.node(element).bounds();
+                places.put((WbsElement) element, new org.jalon.diagram.Point(bounds.x() + dx, bounds.y() + dy));
+            }
+        }
+        if (!places.isEmpty() && state.diagram().lanes().isEmpty()) {
+            state.editing().execute(state.editor().move(places));
         }
     }
 

@@ -5,75 +5,163 @@
 package org.jalon.ui.diagram.internal.network;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
-import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
-import org.jalon.diagram.Rect;
-import org.jalon.diagram.Role;
-import org.jalon.diagram.Shape;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.LocationRequest;
+import org.jalon.diagram.LinkEnd;
 import org.jalon.diagram.network.NetworkNode;
-import org.jalon.diagram.network.NetworkShapes;
+import org.jalon.diagram.network.NetworkNode.Cell;
+import org.jalon.diagram.network.NetworkNode.Content;
+import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.WbsElement;
-import org.jalon.planning.PlannedElement;
+import org.jalon.planning.Durations;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
-import org.jalon.ui.table.Themes;
+import org.jalon.ui.diagram.internal.edit.LinkDrag;
+import org.jalon.ui.diagram.internal.edit.LinkPolicy;
+import org.jalon.ui.diagram.internal.edit.PartDrag;
+import org.jalon.ui.diagram.internal.edit.TextEdit;
 
-/** The box of an activity, or of a work package that has links of its own. */
+/** The box of an activity, or of a work package that is collapsed or has links of its own. */
 final class NodePart extends DiagramPart implements NodeEditPart {
-
-    private static final int ROOM = 6;
 
     NodePart(WbsElement element) {
         setModel(element);
     }
 
-    private WbsElement element() {
+    WbsElement element() {
         return (WbsElement) getModel();
     }
 
-    private NetworkState state() {
+    NetworkState state() {
         return (NetworkState) getParent().getModel();
+    }
+
+    /** The box as last laid out, null if it is about to go. */
+    NetworkNode node() {
+        return getParent() == null ? null : state().node(element());
     }
 
     @Override
     protected IFigure createFigure() {
-        return new Box();
+        return new BoxFigure(this);
+    }
+
+    private BoxFigure box() {
+        return (BoxFigure) getFigure();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new Links());
+        installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new MovePolicy());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
     protected List getModelSourceConnections() {
-        return element().getSuccessorLinks().stream().filter(link -> state().edge(link) != null).toList();
+        return state().leaving(element());
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
     protected List getModelTargetConnections() {
-        return element().getPredecessorLinks().stream().filter(link -> state().edge(link) != null).toList();
+        return state().entering(element());
     }
 
     @Override
     protected void refreshVisuals() {
-        NetworkNode node = state().node(element());
+        NetworkNode node = node();
         if (node != null) {
-            ((Box) getFigure()).place(node);
+            box().place(node);
         }
     }
 
-    /** Takes up other courses of the links that leave the box. */
+    /** Takes up other links. */
     void refreshLinks() {
-        for (Object link : getSourceConnections()) {
-            ((ConnectionEditPart) link).refresh();
+        refreshSourceConnections();
+        refreshTargetConnections();
+    }
+
+    /** Shows or hides where links can be taken. */
+    void setHovered(boolean hovered) {
+        box().setHovered(hovered && state().editing().isWritable());
+    }
+
+    // gestures
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        if (request instanceof LocationRequest at && state().editing().isWritable()) {
+            Point point = at.getLocation().getCopy();
+            box().translateToRelative(point);
+            if (box().isAtSide(point)) {
+                return new LinkDrag(state().editing());
+            }
+        }
+        return new PartDrag(this, state().editing());
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        boolean open = RequestConstants.REQ_OPEN.equals(request.getType());
+        if (!open && !RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+            super.performRequest(request);
+            return;
+        }
+        Content content = Content.NAME;
+        if (request instanceof LocationRequest at && at.getLocation() != null) {
+            Point point = at.getLocation().getCopy();
+            box().translateToRelative(point);
+            content = box().contentAt(point);
+        }
+        edit(content == Content.DURATION ? content : Content.NAME);
+    }
+
+    /** Edits the name or the duration in its compartment. */
+    void edit(Content content) {
+        NetworkNode node = node();
+        if (node == null || !state().editing().isWritable()) {
+            return;
+        }
+        boolean duration = content == Content.DURATION && element() instanceof Activity;
+        Cell cell = (duration ? node.cell(Content.DURATION).or(() -> node.cell(Content.DATE))
+                .or(() -> node.cell(Content.EXPECTED)) : node.cell(Content.NAME)).orElse(null);
+        if (cell == null) {
+            return;
+        }
+        if (duration) {
+            Activity activity = (Activity) element();
+            String text = Durations.of(state().editing().session().project()).format(activity.getDuration(),
+                    activity.getDurationUnit(), activity.isElapsed(), activity.isEstimated(),
+                    Locale.getDefault());
+            new TextEdit(this, state().editing(), () -> area(cell), text,
+                    entry -> state().editing().plan().setDuration(activity, entry)).show();
+        } else {
+            new TextEdit(this, state().editing(), () -> area(cell),
+                    element().getName() == null ? "" : element().getName(),
+                    entry -> state().editor().rename(element(), entry)).show();
         }
     }
+
+    private Rectangle area(Cell cell) {
+        Rectangle outline = box().outline();
+        return new Rectangle((int) cell.bounds().x() + outline.x, (int) cell.bounds().y() + outline.y,
+                (int) cell.bounds().width(), (int) cell.bounds().height());
+    }
+
+    // where links end
 
     @Override
     public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
@@ -97,50 +185,40 @@ final class NodePart extends DiagramPart implements NodeEditPart {
 
     @Override
     protected String words() {
-        NetworkNode node = state().node(element());
+        NetworkNode node = node();
         return node == null ? "" : DiagramTooltip.words(node.planned());
     }
 
-    private final class Box extends Figure {
+    /** Links are taken and dropped at the half of the box that is nearer: left for its start, right for its finish. */
+    private final class Links extends LinkPolicy {
 
-        private List<Shape> shapes = List.of();
-        private Rectangle outline = new Rectangle();
-
-        void place(NetworkNode node) {
-            shapes = List.of(NetworkShapes.node(node));
-            Rect bounds = node.bounds();
-            outline = new Rectangle((int) bounds.x(), (int) bounds.y(), (int) Math.ceil(bounds.width()),
-                    (int) Math.ceil(bounds.height()));
-            setBounds(outline.getExpanded(ROOM, ROOM));
-            repaint();
+        Links() {
+            super(state().editing());
         }
 
         @Override
-        public boolean containsPoint(int x, int y) {
-            return outline.contains(x, y);
+        protected LinkEnd endAt(Point location) {
+            return location.x < box().outline().getCenter().x ? LinkEnd.START : LinkEnd.FINISH;
         }
 
         @Override
-        public IFigure getToolTip() {
-            NetworkNode node = state().node(element());
-            if (node == null) {
-                return null;
-            }
-            PlannedElement planned = node.planned();
-            return DiagramTooltip.of(DiagramTooltip.words(planned), DiagramTooltip.reason(planned));
+        protected Point anchor(LinkEnd end) {
+            Rectangle outline = box().outline();
+            return new Point(end == LinkEnd.START ? outline.x : outline.right(), outline.y + outline.height / 2);
         }
 
         @Override
-        protected void paintFigure(Graphics graphics) {
-            if (getSelected() != SELECTED_NONE) {
-                graphics.setBackgroundColor(Themes.fill(state().painter().theme(), Role.SELECTION));
-                graphics.fillRoundRectangle(outline.getExpanded(5, 5), 10, 10);
+        public void showTargetFeedback(Request request) {
+            super.showTargetFeedback(request);
+            if (RequestConstants.REQ_SELECTION.equals(request.getType())) {
+                setHovered(true);
             }
-            state().painter().paint(graphics, shapes);
-            if (getSelected() != SELECTED_NONE) {
-                state().painter().selectionPen(graphics);
-                graphics.drawRoundRectangle(outline.getExpanded(4, 4), 8, 8);
-            }
+        }
+
+        @Override
+        public void eraseTargetFeedback(Request request) {
+            super.eraseTargetFeedback(request);
+            setHovered(false);
         }
     }
 }

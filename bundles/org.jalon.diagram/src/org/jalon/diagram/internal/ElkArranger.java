@@ -5,12 +5,16 @@
 package org.jalon.diagram.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -31,37 +35,31 @@ import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.eclipse.emf.ecore.EObject;
-import org.jalon.diagram.ElementRoles;
 import org.jalon.diagram.Font;
+import org.jalon.diagram.LinkEnd;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.TextMetrics;
-import org.jalon.diagram.network.NetworkEdge;
-import org.jalon.diagram.network.NetworkFrame;
-import org.jalon.diagram.network.NetworkNode;
-import org.jalon.diagram.network.NetworkNode.Kind;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.model.breakdown.Dependency;
-import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.WbsElement;
-import org.jalon.planning.Durations;
-import org.jalon.planning.PlannedElement;
-import org.jalon.planning.ProjectPlan;
 
-/** Lays a network out with ELK's layered algorithm and reads the result back. */
-public final class NetworkLayout {
+/** Arranges a network with ELK's layered algorithm. */
+final class ElkArranger {
 
-    private static final double MARGIN = 16;
-    private static final double FRAME_TITLE = 24;
-    private static final double FRAME_PADDING = 14;
-    private static final double LABEL_HEIGHT = 14;
+    static final double MARGIN = 16;
+    static final double FRAME_TITLE = 24;
+    static final double FRAME_PADDING = 14;
+    static final double LABEL_HEIGHT = 14;
+
+    /** Beyond this many boxes crossings are reduced with less effort: full effort takes seconds there. */
+    private static final int LARGE = 250;
 
     /** Where links leave and enter a box: its left side is its start, its right side its finish. */
     private enum Port {
-        TO_START(PortSide.WEST, 0.5), FROM_START(PortSide.WEST, 0.84), FROM_FINISH(PortSide.EAST, 0.5),
-        TO_FINISH(PortSide.EAST, 0.84);
+        TO_START(PortSide.WEST, NetworkRouter.FORWARD), FROM_START(PortSide.WEST, NetworkRouter.BACKWARD),
+        FROM_FINISH(PortSide.EAST, NetworkRouter.FORWARD), TO_FINISH(PortSide.EAST, NetworkRouter.BACKWARD);
 
         private final PortSide side;
         private final double height;
@@ -84,44 +82,31 @@ public final class NetworkLayout {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
-    private final ProjectPlan plan;
+    private final NetworkSketch sketch;
     private final NetworkOptions options;
-    private final NetworkCells cells;
+    private final BooleanSupplier canceled;
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<WbsElement, ElkNode> boxes = new LinkedHashMap<>();
-    private final Map<WbsElement, ElkNode> frameNodes = new LinkedHashMap<>();
+    private final Map<WbsElement, ElkNode> frames = new LinkedHashMap<>();
     private final Map<Dependency, ElkEdge> links = new LinkedHashMap<>();
-    private final List<NetworkNode> nodes = new ArrayList<>();
-    private final List<NetworkEdge> edges = new ArrayList<>();
-    private final List<NetworkFrame> frames = new ArrayList<>();
 
-    public NetworkLayout(ProjectPlan plan, NetworkOptions options) {
-        this.plan = plan;
-        this.options = options;
-        cells = new NetworkCells(options.locale(), Durations.of(plan.project()));
-        build();
-        layOut();
-        read();
+    private ElkArranger(NetworkSketch sketch, BooleanSupplier canceled) {
+        this.sketch = sketch;
+        this.canceled = canceled;
+        options = sketch.options();
     }
 
-    public List<NetworkNode> nodes() {
-        return List.copyOf(nodes);
-    }
-
-    public List<NetworkEdge> edges() {
-        return List.copyOf(edges);
-    }
-
-    public List<NetworkFrame> frames() {
-        return List.copyOf(frames);
-    }
-
-    public double width() {
-        return graph.getWidth();
-    }
-
-    public double height() {
-        return graph.getHeight();
+    /**
+     * Arranges all boxes and links.
+     *
+     * @param canceled asked now and then
+     * @throws CancellationException as soon as it says so
+     */
+    static Arrangement arrange(NetworkSketch sketch, BooleanSupplier canceled) {
+        ElkArranger arranger = new ElkArranger(sketch, canceled);
+        arranger.build();
+        arranger.layOut();
+        return arranger.read();
     }
 
     /**
@@ -134,13 +119,20 @@ public final class NetworkLayout {
                 break;
             }
             try {
-                new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+                run();
                 return;
             } catch (IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
                 graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, plainer);
             }
         }
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        run();
+    }
+
+    private void run() {
+        new LayeredLayoutProvider().layout(graph, new Monitor(canceled));
+        if (canceled.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private void build() {
@@ -151,18 +143,15 @@ public final class NetworkLayout {
             graph.setProperty(CoreOptions.ASPECT_RATIO, options.aspectRatio());
             graph.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, 14.0);
         }
-        if (options.grouped()) {
+        if (isFramed()) {
             graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         }
-        for (PlannedElement planned : plan.elements()) {
-            if (isShown(planned)) {
-                boxes.put(planned.element(), box(planned));
-            }
-        }
-        for (WbsElement successor : boxes.keySet()) {
-            successor.getPredecessorLinks().stream().filter(link -> boxes.containsKey(link.getPredecessor()))
-                .filter(link -> link.getPredecessor() != successor).forEach(this::link);
-        }
+        sketch.boxes().values().forEach(box -> boxes.put(box.element(), node(box)));
+        sketch.ties().forEach(this::link);
+    }
+
+    private boolean isFramed() {
+        return options.grouping() == NetworkOptions.Grouping.FRAMES;
     }
 
     private void configure(ElkNode node) {
@@ -176,19 +165,15 @@ public final class NetworkLayout {
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 2.0);
+        if (sketch.boxes().size() > LARGE) {
+            node.setProperty(LayeredOptions.THOROUGHNESS, 1);
+            node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
+        }
     }
 
-    /** Activities that pass the filter, and work packages that links lead to or from. */
-    private boolean isShown(PlannedElement planned) {
-        WbsElement element = planned.element();
-        return options.filter().test(planned) && (!planned.isPackage()
-            || !element.getPredecessorLinks().isEmpty() || !element.getSuccessorLinks().isEmpty());
-    }
-
-    private ElkNode box(PlannedElement planned) {
-        ElkNode node = ElkGraphUtil.createNode(container(planned.element()));
-        Kind kind = NetworkCells.kind(planned);
-        node.setDimensions(NetworkCells.width(kind), NetworkCells.height());
+    private ElkNode node(NetworkSketch.Box box) {
+        ElkNode node = ElkGraphUtil.createNode(container(box.element()));
+        node.setDimensions(box.width(), box.height());
         node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
         for (Port port : Port.values()) {
             port.create(node);
@@ -197,14 +182,11 @@ public final class NetworkLayout {
     }
 
     private ElkNode container(WbsElement element) {
-        WbsElement top = element;
-        for (EObject e = element; e instanceof WbsElement above; e = e.eContainer()) {
-            top = above;
-        }
-        if (!options.grouped() || top == element) {
+        WbsElement top = NetworkFrames.top(element);
+        if (!isFramed() || top == element) {
             return graph;
         }
-        return frameNodes.computeIfAbsent(top, key -> {
+        return frames.computeIfAbsent(top, key -> {
             ElkNode frame = ElkGraphUtil.createNode(graph);
             configure(frame);
             frame.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
@@ -214,45 +196,46 @@ public final class NetworkLayout {
         });
     }
 
-    private void link(Dependency link) {
-        DependencyType type = link.getType();
-        boolean fromFinish = type == DependencyType.FINISH_TO_START || type == DependencyType.FINISH_TO_FINISH;
-        boolean toStart = type == DependencyType.FINISH_TO_START || type == DependencyType.START_TO_START;
+    private void link(NetworkSketch.Tie tie) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(
-            port(link.getPredecessor(), fromFinish ? Port.FROM_FINISH : Port.FROM_START),
-            port(link.getSuccessor(), toStart ? Port.TO_START : Port.TO_FINISH));
-        if (ElementRoles.of(link, plan) == Role.CRITICAL_LINK) {
+            port(tie.source(), tie.from() == LinkEnd.FINISH ? Port.FROM_FINISH : Port.FROM_START),
+            port(tie.target(), tie.to() == LinkEnd.START ? Port.TO_START : Port.TO_FINISH));
+        if (tie.role() == Role.CRITICAL_LINK) {
             edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, 10);
             edge.setProperty(LayeredOptions.PRIORITY_DIRECTION, 10);
         }
-        String text = LinkLabels.of(link, Durations.of(plan.project()), options.locale());
-        if (!text.isEmpty()) {
-            ElkLabel label = ElkGraphUtil.createLabel(text, edge);
+        if (!tie.label().isEmpty()) {
+            ElkLabel label = ElkGraphUtil.createLabel(tie.label(), edge);
             label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
-            label.setDimensions(TextMetrics.width(text, Font.SMALL) + 12, LABEL_HEIGHT);
+            label.setDimensions(labelWidth(tie.label()), LABEL_HEIGHT);
         }
-        links.put(link, edge);
+        links.put(tie.link(), edge);
+    }
+
+    static double labelWidth(String label) {
+        return TextMetrics.width(label, Font.SMALL) + 12;
     }
 
     private ElkPort port(WbsElement element, Port port) {
         return boxes.get(element).getPorts().get(port.ordinal());
     }
 
-    private void read() {
-        boxes.forEach((element, box) -> {
-            PlannedElement planned = plan.of(element).orElseThrow();
-            nodes.add(new NetworkNode(planned, NetworkCells.kind(planned), ElementRoles.of(planned), absolute(box),
-                cells.cells(planned)));
+    private Arrangement read() {
+        Map<WbsElement, Point> places = new HashMap<>();
+        boxes.forEach((element, node) -> places.put(element, new Point(absolute(node).x(), absolute(node).y())));
+        Map<Dependency, Arrangement.Course> courses = new HashMap<>();
+        links.forEach((link, edge) -> {
+            List<Point> points = points(edge);
+            if (points.size() > 1) {
+                courses.put(link, new Arrangement.Course(
+                    absolute(ElkGraphUtil.connectableShapeToNode(edge.getSources().getFirst())),
+                    absolute(ElkGraphUtil.connectableShapeToNode(edge.getTargets().getFirst())), points, label(edge)));
+            }
         });
-        frameNodes.forEach((element, frame) -> plan.of(element).ifPresent(planned -> {
-            Rect bounds = absolute(frame);
-            String title = planned.code() + " " + (element.getName() == null ? "" : element.getName());
-            frames.add(new NetworkFrame(planned, TextMetrics.fit(title, Font.BOLD, bounds.width() - 20), bounds));
-        }));
-        links.forEach((link, edge) -> edge(link, edge));
+        return new Arrangement(places, courses, List.of());
     }
 
-    private void edge(Dependency link, ElkEdge edge) {
+    private static List<Point> points(ElkEdge edge) {
         Point offset = origin(edge.getContainingNode());
         List<Point> points = new ArrayList<>();
         for (ElkEdgeSection section : edge.getSections()) {
@@ -262,14 +245,16 @@ public final class NetworkLayout {
             }
             add(points, offset, section.getEndX(), section.getEndY());
         }
-        if (points.size() < 2) {
-            return;
+        return points;
+    }
+
+    private static Rect label(ElkEdge edge) {
+        if (edge.getLabels().isEmpty()) {
+            return new Rect(0, 0, 0, 0);
         }
-        ElkLabel label = edge.getLabels().isEmpty() ? null : edge.getLabels().getFirst();
-        edges.add(new NetworkEdge(link, ElementRoles.of(link, plan), points, label == null ? "" : label.getText(),
-            label == null ? new Rect(0, 0, 0, 0)
-                : new Rect(label.getX(), label.getY(), label.getWidth(), label.getHeight()).translated(offset.x(),
-                    offset.y())));
+        ElkLabel label = edge.getLabels().getFirst();
+        Point offset = origin(edge.getContainingNode());
+        return new Rect(label.getX() + offset.x(), label.getY() + offset.y(), label.getWidth(), label.getHeight());
     }
 
     private static void add(List<Point> points, Point offset, double x, double y) {
@@ -292,5 +277,24 @@ public final class NetworkLayout {
             y += node.getY();
         }
         return new Point(x, y);
+    }
+
+    /** Lets ELK stop between two of its steps. */
+    private static final class Monitor extends BasicProgressMonitor {
+        private final BooleanSupplier canceled;
+
+        Monitor(BooleanSupplier canceled) {
+            this.canceled = canceled;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return canceled.getAsBoolean();
+        }
+
+        @Override
+        protected BasicProgressMonitor doSubTask(float work, int maxHierarchyLevels) {
+            return new Monitor(canceled);
+        }
     }
 }

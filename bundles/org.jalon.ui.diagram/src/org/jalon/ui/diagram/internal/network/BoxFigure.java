@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.network;
+
+import java.util.List;
+
+import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.Ellipse;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.Role;
+import org.jalon.diagram.Shape;
+import org.jalon.diagram.network.NetworkNode;
+import org.jalon.diagram.network.NetworkNode.Cell;
+import org.jalon.diagram.network.NetworkNode.Content;
+import org.jalon.diagram.network.NetworkShapes;
+import org.jalon.planning.PlannedElement;
+import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.table.Themes;
+
+/** A box as it is drawn, with the grips from which links are taken while the pointer is over it. */
+final class BoxFigure extends Figure {
+
+    /** Width of the strip at each side from which a link is drawn. */
+    private static final int SIDE = 12;
+    private static final int GRIP = 5;
+    private static final int ROOM = 10;
+
+    private final NodePart part;
+    private final Ellipse[] grips = { grip(), grip() };
+    private List<Shape> shapes = List.of();
+    private NetworkNode node;
+    private Rectangle outline = new Rectangle();
+
+    BoxFigure(NodePart part) {
+        this.part = part;
+    }
+
+    private static Ellipse grip() {
+        Ellipse grip = new Ellipse();
+        grip.setVisible(false);
+        grip.setCursor(Cursors.CROSS);
+        grip.setLineWidth(2);
+        return grip;
+    }
+
+    void place(NetworkNode shown) {
+        node = shown;
+        shapes = List.of(NetworkShapes.node(shown));
+        Rect bounds = shown.bounds();
+        outline = new Rectangle((int) Math.round(bounds.x()), (int) Math.round(bounds.y()),
+                (int) Math.round(bounds.width()), (int) Math.round(bounds.height()));
+        setBounds(outline.getExpanded(ROOM, ROOM));
+        int middle = outline.y + outline.height / 2;
+        grips[0].setBounds(new Rectangle(outline.x - GRIP, middle - GRIP, 2 * GRIP, 2 * GRIP));
+        grips[1].setBounds(new Rectangle(outline.right() - GRIP, middle - GRIP, 2 * GRIP, 2 * GRIP));
+        repaint();
+    }
+
+    /** The box itself, without the room around it. */
+    Rectangle outline() {
+        return outline;
+    }
+
+    void setHovered(boolean hovered) {
+        for (Ellipse grip : grips) {
+            if (hovered && grip.getParent() == null) {
+                add(grip);
+            }
+            grip.setForegroundColor(Themes.stroke(part.state().painter().theme(), Role.SELECTION));
+            grip.setBackgroundColor(Themes.fill(part.state().painter().theme(), Role.BACKGROUND));
+            grip.setVisible(hovered);
+        }
+    }
+
+    /** Whether a place is at a side of the box, where links are drawn from. */
+    boolean isAtSide(Point point) {
+        return containsPoint(point) && (point.x <= outline.x + SIDE || point.x >= outline.right() - SIDE);
+    }
+
+    /** The compartment at a place; that of the name where there is none. */
+    Content contentAt(Point point) {
+        return node == null ? Content.NAME : node.cells().stream().filter(cell -> cell.bounds().contains(
+                point.x - outline.x, point.y - outline.y)).map(Cell::content).findFirst().orElse(Content.NAME);
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return outline.getExpanded(GRIP, 0).contains(x, y);
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        if (node == null) {
+            return null;
+        }
+        PlannedElement planned = node.planned();
+        return DiagramTooltip.of(DiagramTooltip.words(planned), DiagramTooltip.reason(planned));
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        boolean selected = part.getSelected() != EditPart.SELECTED_NONE;
+        if (selected) {
+            graphics.setBackgroundColor(Themes.fill(part.state().painter().theme(), Role.SELECTION));
+            graphics.fillRoundRectangle(outline.getExpanded(5, 5), 10, 10);
+        }
+        part.state().painter().paint(graphics, shapes);
+        boolean source = part.state().linkSource() == part.element();
+        if (selected || source) {
+            part.state().painter().selectionPen(graphics);
+            graphics.setLineStyle(source ? Graphics.LINE_DASH : Graphics.LINE_SOLID);
+            graphics.drawRoundRectangle(outline.getExpanded(4, 4), 8, 8);
+        }
+    }
+}

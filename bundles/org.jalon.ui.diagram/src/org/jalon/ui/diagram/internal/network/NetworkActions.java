@@ -1,0 +1,282 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.network;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.ui.actions.ActionFactory;
+import org.jalon.diagram.network.NetworkNode.Content;
+import org.jalon.diagram.network.NetworkOptions;
+import org.jalon.diagram.network.NetworkOptions.Figures;
+import org.jalon.diagram.network.NetworkOptions.Grouping;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.DependencyType;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.breakdown.WorkPackage;
+import org.jalon.planning.edit.Edit;
+import org.jalon.ui.diagram.internal.DiagramActions;
+import org.jalon.ui.diagram.internal.DropDownMenu;
+import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.EditUnion;
+import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.ui.diagram.internal.edit.ToolButtons;
+
+/** What can be done on the network by key, tool bar and context menu. */
+final class NetworkActions {
+
+    private static final Map<Grouping, String> GROUPINGS = new EnumMap<>(Map.of(Grouping.NONE, Messages.groupNone,
+            Grouping.FRAMES, Messages.groupFrames, Grouping.PACKAGE_LANES, Messages.groupPackageLanes,
+            Grouping.RESOURCE_LANES, Messages.groupResourceLanes));
+    private static final Map<DependencyType, String> TYPES = new EnumMap<>(Map.of(
+            DependencyType.FINISH_TO_START, Messages.typeFinishToStart,
+            DependencyType.START_TO_START, Messages.typeStartToStart,
+            DependencyType.FINISH_TO_FINISH, Messages.typeFinishToFinish,
+            DependencyType.START_TO_FINISH, Messages.typeStartToFinish));
+
+    private final NetworkView view;
+    private final NetworkState state;
+    private final DiagramEditing editing;
+    private final PageActions table;
+    private final LinkMode linking;
+
+    NetworkActions(NetworkView view, NetworkState state, Consumer<String> hints) {
+        this.view = view;
+        this.state = state;
+        editing = state.editing();
+        table = new PageActions(editing);
+        linking = new LinkMode(view, state, hints);
+        insertions();
+        changes();
+        arrangement();
+    }
+
+    PageActions table() {
+        return table;
+    }
+
+    LinkMode linkMode() {
+        return linking;
+    }
+
+    private void insertions() {
+        table.add("insertActivity", Messages.insertActivity, null, editing::isWritable,
+                () -> insert(ActivityKind.TASK));
+        table.add("insertMilestone", Messages.insertMilestone, null, editing::isWritable,
+                () -> insert(ActivityKind.MILESTONE));
+        table.add("insertGate", Messages.insertGate, null, editing::isWritable, () -> insert(ActivityKind.GATE));
+    }
+
+    private void changes() {
+        table.add(ActionFactory.RENAME, Messages.edit, () -> editing.isWritable() && view.selected().size() == 1,
+                this::edit);
+        table.add("editDuration", Messages.editDuration, null,
+                () -> editing.isWritable() && view.current().filter(Activity.class::isInstance).isPresent(),
+                () -> view.edit(view.current().orElseThrow(), Content.DURATION));
+        table.add("link", Messages.drawLink, null, () -> editing.isWritable() && view.current().isPresent(),
+                () -> linking.begin(view.current().orElseThrow()));
+        table.add(ActionFactory.DELETE, Messages.delete, () -> editing.isWritable() && !view.selected().isEmpty(),
+                this::delete);
+        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true, this::selectAll);
+    }
+
+    private void arrangement() {
+        table.add("layOut", Messages.layOut, "lay-out", () -> true, this::layOut);
+        table.add("collapse", Messages.collapse, null, () -> editing.isWritable() && packageToCollapse().isPresent(),
+                () -> editing.execute(state.editor().setCollapsed(packageToCollapse().orElseThrow(), true)));
+        table.add("expand", Messages.expand, null, () -> editing.isWritable() && packageToExpand().isPresent(),
+                () -> editing.execute(state.editor().setCollapsed(packageToExpand().orElseThrow(), false)));
+    }
+
+    /** After the element selected, into the link selected, or at the end of the project. */
+    private void insert(ActivityKind kind) {
+        List<EObject> selected = view.selected();
+        EObject last = selected.isEmpty() ? null : selected.get(selected.size() - 1);
+        editing.execute(switch (last) {
+            case WbsElement element -> editing.plan().createSuccessor(element, kind, NewNames.of(kind));
+            case Dependency link -> editing.plan().splitLink(link, kind, NewNames.of(kind));
+            case null, default -> state.editor().create(kind, NewNames.of(kind), null, null);
+        });
+    }
+
+    private void edit() {
+        EObject selected = view.selected().get(0);
+        if (selected instanceof Dependency link) {
+            view.edit(link);
+        } else if (selected instanceof WbsElement element) {
+            view.edit(element, Content.NAME);
+        }
+    }
+
+    private void delete() {
+        List<WbsElement> elements = new ArrayList<>();
+        List<Dependency> links = new ArrayList<>();
+        for (EObject each : view.selected()) {
+            if (each instanceof WbsElement element) {
+                elements.add(element);
+            } else if (each instanceof Dependency link && state.edge(link).count() == 1) {
+                links.add(link);
+            }
+        }
+        // links of what goes, go with it
+        links.removeIf(link -> elements.contains(link.getPredecessor()) || elements.contains(link.getSuccessor()));
+        List<Edit> edits = new ArrayList<>();
+        if (!elements.isEmpty()) {
+            edits.add(editing.plan().delete(elements));
+        }
+        if (!links.isEmpty()) {
+            edits.add(editing.plan().unlink(links));
+        }
+        if (!edits.isEmpty()) {
+            Optional<WbsElement> heir = elements.size() == 1 ? neighbour(elements.get(0)) : Optional.empty();
+            if (editing.execute(EditUnion.of(edits))) {
+                heir.ifPresent(view::select);
+            }
+        }
+    }
+
+    /** What is selected after an element is deleted, so that the keyboard goes on from there. */
+    private Optional<WbsElement> neighbour(WbsElement element) {
+        return state.entering(element).stream().map(link -> state.edge(link).source()).findFirst()
+                .or(() -> state.leaving(element).stream().map(link -> state.edge(link).target()).findFirst());
+    }
+
+    private void selectAll() {
+        view.viewer().deselectAll();
+        for (Object part : ((NetworkEditPart) view.viewer().getContents()).getChildren()) {
+            view.viewer().appendSelection((NodePart) part);
+        }
+    }
+
+    /** Forgets places given by hand, if there are any, and lays everything out. */
+    private void layOut() {
+        Edit forget = state.editor().forgetPlaces();
+        if (forget.isPossible() && editing.isWritable()) {
+            editing.execute(forget);
+        }
+        view.layOut();
+    }
+
+    private Optional<WorkPackage> packageToCollapse() {
+        return view.current().map(element -> element instanceof WorkPackage ? element : element.eContainer())
+                .filter(WorkPackage.class::isInstance).map(WorkPackage.class::cast)
+                .filter(element -> state.node(element) == null || !state.node(element).isCollapsed());
+    }
+
+    private Optional<WorkPackage> packageToExpand() {
+        return view.current().filter(WorkPackage.class::isInstance).map(WorkPackage.class::cast)
+                .filter(element -> state.node(element) != null && state.node(element).isCollapsed());
+    }
+
+    // where it is offered
+
+    void fill(ToolBarManager tools) {
+        ToolButtons.addTo(tools, editing);
+        tools.add(new Separator());
+        tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", view.zoom()::zoomIn));
+        tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out", view.zoom()::zoomOut));
+        tools.add(DiagramActions.action(Messages.fit, "fit", view::fit));
+        tools.add(DiagramActions.action(Messages.actualSize, "actual-size", () -> view.zoom().setZoom(1)));
+        tools.add(new Separator());
+        tools.add(table.find(PageActions.COMMANDS + "layOut").orElseThrow());
+        tools.add(new Separator());
+        tools.add(withText(figures()));
+        DropDownMenu grouping = new DropDownMenu(Messages.grouping, DiagramActions.image("frames"),
+                this::fillGroupings);
+        tools.add(grouping);
+    }
+
+    private static ActionContributionItem withText(IAction action) {
+        ActionContributionItem item = new ActionContributionItem(action);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        return item;
+    }
+
+    private Action figures() {
+        Action action = new Action("PERT", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                view.show(view.options().withFigures(isChecked() ? Figures.ESTIMATES : Figures.DATES));
+            }
+        };
+        action.setToolTipText(Messages.showEstimates);
+        return action;
+    }
+
+    private void fillGroupings(IMenuManager menu) {
+        GROUPINGS.forEach((grouping, text) -> {
+            Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+                @Override
+                public void run() {
+                    if (isChecked()) {
+                        NetworkOptions options = view.options().withGrouping(grouping);
+                        view.show(options);
+                    }
+                }
+            };
+            action.setChecked(view.options().grouping() == grouping);
+            menu.add(action);
+        });
+    }
+
+    /** The context menu, made anew each time for what is selected. */
+    MenuManager menu() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        return menu;
+    }
+
+    private void fill(IMenuManager menu) {
+        List<EObject> selected = view.selected();
+        boolean link = selected.size() == 1 && selected.get(0) instanceof Dependency;
+        table.addTo(menu, "insertActivity", "insertMilestone", "insertGate");
+        if (link) {
+            Dependency chosen = (Dependency) selected.get(0);
+            MenuManager types = new MenuManager(Messages.linkType);
+            TYPES.forEach((type, text) -> types.add(typeAction(chosen, type, text)));
+            menu.add(types);
+            menu.add(DiagramActions.action(Messages.editTerms, null, () -> view.edit(chosen)));
+            menu.add(new Separator());
+        } else if (!selected.isEmpty()) {
+            table.addTo(menu, ActionFactory.RENAME.getId(), "editDuration", "link");
+            table.addTo(menu, "collapse", "expand");
+        }
+        table.addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
+        table.addTo(menu, "layOut");
+        MenuManager groupings = new MenuManager(Messages.grouping);
+        fillGroupings(groupings);
+        menu.add(groupings);
+    }
+
+    private Action typeAction(Dependency link, DependencyType type, String text) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    editing.execute(editing.plan().setLinkType(link, type));
+                }
+            }
+        };
+        action.setChecked(link.getType() == type);
+        action.setEnabled(editing.isWritable());
+        return action;
+    }
+}
