@@ -145,7 +145,14 @@ public final class Schedule {
      * @return the latest date that does not delay the project or break a limit
      */
     public long lateFinish(int activity) {
-        return late.finish[activity];
+        long finish = late.finish[activity];
+        long held = early.finish[activity];
+        int link = early.reason[activity];
+        // A link may hold the early finish after the last work, in a night: the late one can lie there as well.
+        boolean same = finish < held && link >= 0 && data.type[link].isToFinish()
+                && held <= late.finishLimit[activity]
+                && data.calendar[activity].workBetween(finish, held) == 0;
+        return same ? held : finish;
     }
 
     /**

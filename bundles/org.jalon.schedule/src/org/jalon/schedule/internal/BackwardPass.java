@@ -154,6 +154,7 @@ public final class BackwardPass {
             finishReason = Dates.DEADLINE;
         }
         if (activity.progress().isStarted()) {
+            startLimit = TimeAxis.LATEST; // what waited for the start has its date: it presses the rest no more
             place(i, network.span[i]);
             dates.start[i] = activity.progress().actualStart();
             dates.askedStart[i] = activity.progress().actualStart();

@@ -88,7 +88,8 @@ public final class FloatCalculator {
         long room = Long.MAX_VALUE;
         for (int k = topology.outgoing.from[i]; k < topology.outgoing.to[i]; k++) {
             int link = topology.outgoing.links[k];
-            if (network.isHeldByLinks(network.successor[link])) {
+            boolean begun = network.isStarted(i) && !network.type[link].isFromFinish();
+            if (!begun && network.isHeldByLinks(network.successor[link])) {
                 room = Math.min(room, LinkSlack.of(network, link, at, early));
             }
         }

@@ -115,7 +115,8 @@ final class Mspdi {
     ImportResult read(Path folder) throws IOException, ImportException {
         Path file = folder.resolve("case.xml");
         Files.writeString(file, "<Project xmlns=\"http://schemas.microsoft.com/project\"><Title>Case</Title>"
-                + element("StartDate", start) + "<CalendarUID>1</CalendarUID>"
+                + "<ScheduleFromStart>1</ScheduleFromStart>" + element("StartDate", start)
+                + "<CalendarUID>1</CalendarUID>"
                 + (header.indexOf("<HonorConstraints>") < 0 ? "<HonorConstraints>1</HonorConstraints>" : "") + header
                 + "<Calendars>" + calendars + "</Calendars><Tasks>" + tasks + "</Tasks><Assignments>" + assignments
                 + "</Assignments></Project>");

@@ -64,8 +64,9 @@ class ScheduleComparisonTest {
     }
 
     @Test
-    void aLevellingDelayExplainsItsTaskAndCarriesOver() throws Exception {
+    void aLevellingDelayThatItsOwnStartLacksExplainsItsTaskAndCarriesOver() throws Exception {
         String delayed = task(1, "A", "PT16H0M0S", "<LevelingDelay>4800</LevelingDelay>"
+                + "<Start>2026-03-02T08:00:00</Start>"
                 + dates("03-03T08", "03-04T17", "03-03T08", "03-04T17", 0, 0), "");
         String after = B.replace("2026-03-04", "2026-03-05");
         ScheduleComparison comparison = compare(delayed + after + C.replace("2026-03-04", "2026-03-05")
@@ -89,7 +90,8 @@ class ScheduleComparisonTest {
     private ScheduleComparison compare(String tasks) throws Exception {
         Path file = folder.resolve("chain.xml");
         Files.writeString(file, "<Project xmlns=\"http://schemas.microsoft.com/project\"><Title>Chain</Title>"
-                + "<StartDate>2026-03-02T08:00:00</StartDate><CalendarUID>1</CalendarUID>"
+                + "<ScheduleFromStart>1</ScheduleFromStart><StartDate>2026-03-02T08:00:00</StartDate>"
+                + "<CalendarUID>1</CalendarUID>"
                 + "<HonorConstraints>1</HonorConstraints>"
                 + "<Calendars><Calendar><UID>1</UID><Name>Standard</Name>"
                 + "<IsBaseCalendar>1</IsBaseCalendar><WeekDays>"

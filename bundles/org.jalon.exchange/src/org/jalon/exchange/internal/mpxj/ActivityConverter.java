@@ -5,7 +5,6 @@
 package org.jalon.exchange.internal.mpxj;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ final class ActivityConverter {
         convertCosts(task, target);
         convertSteps(task, target);
         convertInterruptions(task, target);
-        reportLevellingDelay(task);
+        convertLevellingDelay(task, target);
         return target;
     }
 
@@ -239,11 +238,18 @@ final class ActivityConverter {
         target.getInterruptions().add(interruption);
     }
 
-    private void reportLevellingDelay(Task task) {
-        if (!Units.isZero(task.getLevelingDelay())) {
-            Duration delay = conversion.units.duration(task.getLevelingDelay());
-            conversion.findings.lost(Subject.TASK, Conversion.label(task), "levellingDelay", task.getLevelingDelay(),
-                    delay.toString());
+    /** The early start of the file contains the delay, as its start does: the activity doesn't start before it. */
+    private void convertLevellingDelay(Task task, Activity target) {
+        if (Units.isZero(task.getLevelingDelay())) {
+            return;
+        }
+        LocalDateTime start = Units.date(task.getStart() == null ? task.getEarlyStart() : task.getStart());
+        if (start == null || target.getSchedulingMode() == SchedulingMode.MANUAL) {
+            conversion.findings.lost(Subject.TASK, Conversion.label(task), "levellingDelay", task.getLevelingDelay());
+        } else if (target.getActualStart() == null) {
+            target.setLevelledStart(start);
+            conversion.findings.changed(Subject.TASK, Conversion.label(task), "levelledStart",
+                    task.getLevelingDelay(), conversion.findings.text(start));
         }
     }
 }

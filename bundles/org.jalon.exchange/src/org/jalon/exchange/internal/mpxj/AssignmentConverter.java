@@ -74,8 +74,8 @@ final class AssignmentConverter {
         }
         reportRates(source);
         if (!Units.isZero(source.getLevelingDelay())) {
-            conversion.findings.lost(Subject.ASSIGNMENT, label(source), "levellingDelay", source.getLevelingDelay(),
-                    conversion.units.duration(source.getLevelingDelay()).toString());
+            conversion.findings.lost(Subject.ASSIGNMENT, label(source), "levellingDelay",
+                    source.getLevelingDelay());
         }
     }
 

@@ -112,4 +112,14 @@ class LinkTest {
         assertEquals("2026-01-13T08:00 2026-01-13T17:00", plan.early("B"));
         assertEquals(15 * 60, plan.schedule().totalFloat(plan.index("drying")));
     }
+
+    @Test
+    void aFinishHeldInTheEveningIsNoLaterThanTheLateFinish() {
+        WorkCalendar evening = WorkCalendar.builder("evening").workdays(Shift.of("14:00", "22:00")).build();
+        Plan plan = Plan.onStandardCalendar().add("A", Activity.task(Plan.DAY).on(evening)).task("B", 1)
+                .link("A", LinkType.FINISH_TO_FINISH, Lag.NONE, "B");
+        assertEquals("2026-01-05T08:00 2026-01-05T22:00", plan.early("B"));
+        assertEquals("2026-01-05T08:00 2026-01-05T22:00", plan.late("B"));
+        assertEquals("0 0 0", plan.floats("B"));
+    }
 }

@@ -118,6 +118,16 @@ class ProgressTest {
     }
 
     @Test
+    void whatWaitsForTheStartAloneNoLongerPressesWhatHasBegun() {
+        for (LinkType type : List.of(LinkType.START_TO_START, LinkType.START_TO_FINISH)) {
+            Plan plan = Plan.onStandardCalendar().add("A", started(2, Plan.MONDAY, 1)).task("B", 5)
+                    .link("A", type, Lag.NONE, "B");
+            assertEquals("0-2 0-5", plan.days("A"));
+            assertEquals("3 3 3", plan.floats("A"));
+        }
+    }
+
+    @Test
     void actualDateAfterTheStatusDateIsReported() {
         Plan plan = Plan.onStandardCalendar().statusDate("2026-01-06T17:00")
                 .add("A", finished(2, Plan.MONDAY, "2026-01-07T17:00"));
