@@ -229,6 +229,8 @@ public sealed interface PlanProblem {
         CONSTRAINT_WITHOUT_DATE,
         /** An actual or manual finish comes before its start. */
         FINISH_BEFORE_START,
+        /** A day, week or month of the project has no working time, or more than it can have. */
+        UNIT_OUT_OF_RANGE,
         /** An interruption lacks a date, or ends before it begins. */
         UNUSABLE_INTERRUPTION,
         /** The work can't end before the end of the year 9999. */

@@ -25,6 +25,7 @@ import org.jalon.model.project.Project;
 import org.jalon.model.project.SchedulingDirection;
 import org.jalon.planning.LevelledStarts;
 import org.jalon.planning.PlanProblem;
+import org.jalon.planning.PlanProblem.ValueFault;
 import org.jalon.planning.ProjectCalendars;
 import org.jalon.schedule.Network;
 import org.jalon.schedule.SchedulingOptions;
@@ -95,6 +96,7 @@ final class NetworkMapper {
             dependencies.add(link.dependency());
         }
         setDates(builder, target, hopeless.contains(PROJECT));
+        checkUnits();
         return new ModelNetwork(builder.build(), activities, content, dependencies, imposedBy,
                 linkMapper.asksForEnds());
     }
@@ -147,6 +149,17 @@ final class NetworkMapper {
                         .with(ProgressPolicy.valueOf(project.getProgressPolicy().getName()))
                         .withThresholds(ValueCheck.minutes(project.getCriticalFloat()),
                                 ValueCheck.minutes(project.getNearCriticalFloat())));
+    }
+
+    private void checkUnits() {
+        if (!isWithin(project.getMinutesPerDay(), TimeAxis.DAY) || !isWithin(project.getDaysPerMonth(), 31)
+                || !isWithin(project.getMinutesPerWeek(), TimeAxis.WEEK)) {
+            check.report(project, ValueFault.UNIT_OUT_OF_RANGE);
+        }
+    }
+
+    private static boolean isWithin(int value, int most) {
+        return value >= 1 && value <= most;
     }
 
     /** Without a project start, the earliest date that anything is given; without any, an arbitrary Monday. */

@@ -14,11 +14,15 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 import org.jalon.exchange.ImportException;
 import org.jalon.exchange.ImportException.Reason;
+import org.jalon.exchange.ImportNote;
+import org.jalon.exchange.ImportResult;
 import org.jalon.exchange.ProjectImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +52,32 @@ class HostileFilesTest {
         assertEquals(Reason.UNKNOWN_FORMAT, refusal.reason());
         assertTrue(refusal.getMessage().contains("plan.mpp"), refusal::getMessage);
         assertTrue(refusal.getMessage().contains(refusal.remedy()), refusal::getMessage);
+    }
+
+    /** What is there is read; that some is missing is told, where the format lets one see it. */
+    @ParameterizedTest
+    @ValueSource(strings = { Fixtures.XER, Fixtures.MPX })
+    void textFilesThatWereCutOffAreTold(String name) throws Exception {
+        Path file = Fixtures.copy(name, folder);
+        assertEquals(List.of(), endNotes(file));
+        byte[] content = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(content, content.length - 10));
+        assertEquals(1, endNotes(file).size());
+        assertTrue(endNotes(file).getFirst().sentence().contains(name), endNotes(file)::toString);
+    }
+
+    private static List<ImportNote> endNotes(Path file) throws ImportException {
+        return ProjectImporter.importFile(file, Locale.ENGLISH).report().notes(ImportNote.Kind.LOST).stream()
+                .filter(note -> note.field().equals("End of the file")).toList();
+    }
+
+    @Test
+    void aDayWithoutWorkingTimeIsTold() throws Exception {
+        ImportResult result = new Mspdi().header("<MinutesPerDay>0</MinutesPerDay>"
+                + "<MinutesPerWeek>2400</MinutesPerWeek><DaysPerMonth>20</DaysPerMonth>").task("A", "8h").read(folder);
+        assertEquals(480, result.project().getMinutesPerDay());
+        assertEquals(List.of("Minutes per day"), result.report().notes(ImportNote.Kind.ASSUMED).stream()
+                .map(ImportNote::field).filter(field -> field.startsWith("Minutes")).toList());
     }
 
     @Test

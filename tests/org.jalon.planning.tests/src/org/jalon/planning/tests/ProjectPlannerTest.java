@@ -355,6 +355,15 @@ class ProjectPlannerTest {
     }
 
     @Test
+    void aDayWithoutWorkingTimeIsTold() {
+        Project project = aProject().with(activity("A", days(1))).build();
+        project.setMinutesPerDay(0);
+        var fault = only(PlanProblem.UnusableValue.class, plan(project));
+        assertEquals(PlanProblem.ValueFault.UNIT_OUT_OF_RANGE, fault.fault());
+        assertEquals(project, fault.element());
+    }
+
+    @Test
     void projectThatStartsAtTheEndOfTimeIsPlannedWithoutItsDates() {
         Project project = aProject().starting("9999-12-31").with(activity("A", days(3)),
                 activity("B", days(2)).after("A"), activity("C", days(0)).after("B", DependencyType.FINISH_TO_START, days(5))).build();

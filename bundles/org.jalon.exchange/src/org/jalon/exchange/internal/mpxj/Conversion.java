@@ -4,6 +4,7 @@
  */
 package org.jalon.exchange.internal.mpxj;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +54,8 @@ final class Conversion {
     }
 
     /** Converts everything, in an order in which what is referred to exists before what refers to it. */
-    Project convert() {
+    Project convert() throws IOException {
+        new CutOffCheck(this).run();
         new FieldAudit(this).run(); // first: reading a field through MPXJ may compute and cache others
         StoredScheduleReader stored = new StoredScheduleReader(this);
         stored.read();

@@ -146,13 +146,17 @@ final class HeaderConverter {
     }
 
     private void convertUnits() {
-        target.setMinutesPerDay(bounded(source.getMinutesPerDay(), 1, 1440, target.getMinutesPerDay()));
-        target.setMinutesPerWeek(bounded(source.getMinutesPerWeek(), 1, 10080, target.getMinutesPerWeek()));
-        target.setDaysPerMonth(bounded(source.getDaysPerMonth(), 1, 31, target.getDaysPerMonth()));
+        target.setMinutesPerDay(bounded("minutesPerDay", source.getMinutesPerDay(), 1440, target.getMinutesPerDay()));
+        target.setMinutesPerWeek(
+                bounded("minutesPerWeek", source.getMinutesPerWeek(), 10080, target.getMinutesPerWeek()));
+        target.setDaysPerMonth(bounded("daysPerMonth", source.getDaysPerMonth(), 31, target.getDaysPerMonth()));
     }
 
-    private static int bounded(Integer value, int least, int most, int otherwise) {
-        return value == null || value < least || value > most ? otherwise : value;
+    private int bounded(String key, Integer value, int most, int otherwise) {
+        if (value != null && (value < 1 || value > most)) {
+            conversion.findings.assumed(Subject.PROJECT, target.getName(), key, value, otherwise);
+        }
+        return value == null || value < 1 || value > most ? otherwise : value;
     }
 
     private void convertCurrency() {
