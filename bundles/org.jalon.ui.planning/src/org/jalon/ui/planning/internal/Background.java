@@ -52,8 +52,9 @@ public final class Background {
      * @param name what is done, for the progress view
      * @param user whether the user asked for it and is shown its progress
      * @param shown takes the result in the user interface thread
+     * @param givenUp what to do in the user interface thread when the user gave up waiting
      */
-    public <T> void start(String name, boolean user, Work<T> work, Consumer<T> shown) {
+    public <T> void start(String name, boolean user, Work<T> work, Consumer<T> shown, Runnable givenUp) {
         cancel();
         Job job = new Job(name) {
             @Override
@@ -62,7 +63,7 @@ public final class Background {
                     T result = work.compute(monitor);
                     ended(this, () -> shown.accept(result));
                 } catch (CancellationException e) {
-                    ended(this, () -> { });
+                    ended(this, givenUp);
                     return Status.CANCEL_STATUS;
                 } catch (RuntimeException e) {
                     ILog.of(Background.class).error(String.valueOf(e.getLocalizedMessage()), e);

@@ -8,15 +8,31 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
+    public static String adviceApply;
+    public static String adviceApplyToolTip;
+    public static String adviceAsk;
+    public static String adviceBackward;
+    public static String adviceBy;
+    public static String adviceEnough;
+    public static String adviceMet;
+    public static String adviceMissed;
+    public static String adviceNotEnough;
+    public static String adviceNothing;
+    public static String adviceOutdated;
+    public static String advising;
     public static String clearLevellingTitle;
     public static String columnAsPlanned;
+    public static String columnCost;
     public static String columnCriticality;
     public static String columnCruciality;
     public static String columnDelay;
     public static String columnDue;
     public static String columnExcessAfter;
     public static String columnExcessBefore;
+    public static String columnFinish;
     public static String columnFrom;
+    public static String columnGain;
+    public static String columnMeasure;
     public static String columnMedian;
     public static String columnName;
     public static String columnOnTime;
@@ -27,8 +43,10 @@ public final class Messages extends NLS {
     public static String columnReason;
     public static String columnRemaining;
     public static String columnRemedy;
+    public static String columnRisk;
     public static String columnSignificance;
     public static String columnTo;
+    public static String columnWhy;
     public static String copyLines;
     public static String effortQuick;
     public static String effortThorough;
@@ -54,10 +72,13 @@ public final class Messages extends NLS {
     public static String levelTitle;
     public static String levelWithinFloat;
     public static String noProject;
+    public static String noProjectToAdvise;
     public static String noProjectToSimulate;
+    public static String notAdvised;
     public static String notPlanned;
     public static String notSimulated;
     public static String nothingUncertain;
+    public static String provenCheapest;
     public static String responsesAll;
     public static String responsesInPlace;
     public static String responsesNone;
@@ -69,6 +90,8 @@ public final class Messages extends NLS {
     public static String simulationRuns;
     public static String simulationSpread;
     public static String simulationSpreadToolTip;
+    public static String singleMeasures;
+    public static String stillMissing;
     public static String summaryFinish;
     public static String summaryTarget;
     public static String tabActivities;

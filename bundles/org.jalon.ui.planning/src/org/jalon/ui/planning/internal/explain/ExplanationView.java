@@ -133,7 +133,7 @@ public final class ExplanationView extends SessionView {
             ProjectPlan plan = ProjectPlanner.plan(snapshot.project());
             return selected == null ? ofProject(plan, snapshot)
                     : ofElement(plan, snapshot.copy(selected), asked, snapshot);
-        }, this::show);
+        }, this::show, () -> { });
     }
 
     private static Shown ofProject(ProjectPlan plan, ProjectSnapshot snapshot) {

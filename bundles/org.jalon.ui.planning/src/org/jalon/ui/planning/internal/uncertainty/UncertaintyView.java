@@ -58,7 +58,7 @@ public final class UncertaintyView extends SessionView {
 
     @Override
     protected void createControls(Composite area) {
-        background = new Background(area.getDisplay(), failure -> setSummary(failure.getLocalizedMessage()));
+        background = new Background(area.getDisplay(), failure -> end(failure.getLocalizedMessage()));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         settings = new SimulationSettings(area, this::simulate);
         summary = new Label(area, SWT.WRAP);
@@ -118,7 +118,7 @@ public final class UncertaintyView extends SessionView {
         background.start(Messages.simulating, true, monitor -> {
             UncertainPlan plan = UncertainPlan.of(ProjectPlanner.plan(snapshot.project()), options);
             return plan.simulate(new Progress(monitor, plan.totalRuns()));
-        }, result -> show(result, snapshot));
+        }, result -> show(result, snapshot), () -> end(Messages.notSimulated));
     }
 
     /** Shows the progress of a simulation and hands the wish to cancel on. */
@@ -147,7 +147,6 @@ public final class UncertaintyView extends SessionView {
         if (summary.isDisposed()) {
             return;
         }
-        settings.setEnabled(true);
         forecast = result;
         Locale locale = Locale.getDefault();
         finish.show((width, height) -> FinishChart.of(result, locale, Math.max(width, 400)));
@@ -156,7 +155,15 @@ public final class UncertaintyView extends SessionView {
                 ? (width, height) -> CommitmentChart.of(result, locale, Math.max(width, 400)) : null);
         milestones.show(result, snapshot);
         activities.show(result, snapshot);
-        setSummary(summaryOf(result, locale));
+        end(summaryOf(result, locale));
+    }
+
+    /** Another simulation may begin. */
+    private void end(String text) {
+        if (!summary.isDisposed()) {
+            settings.setEnabled(session() != null);
+            setSummary(text);
+        }
     }
 
     private static String summaryOf(Forecast result, Locale locale) {
