@@ -32,6 +32,8 @@ import org.jalon.planning.uncertainty.MilestoneForecast;
 final class ForecastTable {
     private static final double[] PERCENTILES = { 0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95 };
     private static final int NAME_WIDTH = 44;
+    /** Smaller correlations are shown as none. */
+    private static final double SEEN = 0.005;
     private static final int MOST = 12;
 
     private final Forecast forecast;
@@ -136,8 +138,8 @@ final class ForecastTable {
     }
 
     private void sensitivities(PrintWriter out) {
-        List<ActivitySensitivity> shown = forecast.sensitivities().stream().filter(each -> each.criticality() > 0
-                && each.cruciality() != 0).sorted(Comparator.comparingDouble(
+        List<ActivitySensitivity> shown = forecast.sensitivities().stream()
+                .filter(each -> Math.abs(each.cruciality()) >= SEEN).sorted(Comparator.comparingDouble(
                         (ActivitySensitivity each) -> -Math.abs(each.cruciality()))).limit(MOST).toList();
         if (shown.isEmpty()) {
             return;

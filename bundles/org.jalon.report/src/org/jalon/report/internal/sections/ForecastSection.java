@@ -35,6 +35,8 @@ public final class ForecastSection implements ReportSection {
     private static final int WORK = 2_000_000;
     private static final int MOST_RUNS = 5_000;
     private static final int FEWEST_RUNS = 100;
+    /** Smaller correlations are shown as none. */
+    private static final double SEEN = 0.005;
     private static final double[] PERCENTILES = {0.1, 0.5, 0.8, 0.9};
 
     @Override
@@ -173,7 +175,7 @@ public final class ForecastSection implements ReportSection {
     private static void sensitivities(Html html, Forecast forecast, ReportContext context) {
         Formats formats = context.formats();
         List<ActivitySensitivity> shown = forecast.sensitivities().stream()
-            .filter(each -> each.criticality() > 0 && each.cruciality() != 0)
+            .filter(each -> Math.abs(each.cruciality()) >= SEEN)
             .sorted(Comparator.comparingDouble((ActivitySensitivity each) -> -Math.abs(each.cruciality())))
             .limit(MOST_ROWS).toList();
         Table table = new Table().caption(context.text("forecast.sensitivities")).word(context.text("column.code"))

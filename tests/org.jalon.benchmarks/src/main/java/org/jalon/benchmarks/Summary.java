@@ -13,6 +13,7 @@ import org.jalon.benchmarks.planning.PlanningSummary;
 import org.jalon.benchmarks.schedule.FullScheduleSummary;
 import org.jalon.benchmarks.schedule.MemorySummary;
 import org.jalon.benchmarks.schedule.RescheduleSummary;
+import org.jalon.benchmarks.uncertainty.SimulationSummary;
 import org.openjdk.jmh.results.RunResult;
 
 /** What the benchmarks of a run say together: ratios and shares rather than times, which vary with the machine. */
@@ -20,7 +21,7 @@ final class Summary {
 
     /** One for each subject; each is empty if its benchmarks didn't run. */
     private static final List<Function<Results, String>> SUBJECTS = List.of(FullScheduleSummary::of,
-            RescheduleSummary::of, MemorySummary::of, PlanningSummary::of);
+            RescheduleSummary::of, MemorySummary::of, PlanningSummary::of, SimulationSummary::of);
 
     private final Results results;
 

@@ -109,6 +109,62 @@ class SimulationTest {
     }
 
     @Test
+    void twoEqualPathsFinishAsTheGreaterOfTwoNormalVariables() {
+        int n = 30;
+        Network.Builder network = network(WorkCalendar.CONTINUOUS, 2 * n);
+        for (int i = 1; i < n; i++) {
+            network.link(i - 1, i);
+            network.link(n + i - 1, n + i);
+        }
+        Uncertainty uncertainty = estimated(network.build(),
+                new Estimate.Triangular(6 * DAY, 10 * DAY, 14 * DAY)).build();
+        SimulationResult result = new Simulation(20_000, 3).run(uncertainty);
+        double deviation = Math.sqrt(n * uncertainty.duration(0).variance());
+        // Clark 1961: the greater of two independent normal variables is later by deviation / sqrt(pi) on average.
+        double bias = deviation / Math.sqrt(Math.PI);
+        assertEquals(n * 10.0 * DAY + bias, result.finish().mean() - START, 0.02 * deviation);
+        assertEquals(deviation * Math.sqrt(1 - 1 / Math.PI), result.finish().deviation(), 0.02 * deviation);
+        assertEquals(n * 10.0 * DAY, PertAnalysis.of(uncertainty).schedule().projectFinish() - START);
+    }
+
+    @Test
+    void sharesOfADriverAreThoseOfItsVariance() {
+        Network.Builder network = network(WorkCalendar.CONTINUOUS, 3);
+        network.link(0, 1);
+        network.link(1, 2);
+        double range = 10 * DAY;
+        Uncertainty uncertainty = Uncertainty.of(network.build())
+                .duration(0, new Estimate.Uniform(10 * DAY, 10 * DAY + 2 * range))
+                .duration(1, new Estimate.Uniform(10 * DAY, 10 * DAY + range))
+                .risk(new RiskEvent(0.5, List.of(new RiskEvent.Impact(2, new Estimate.Certain(range))))).build();
+        SimulationResult result = new Simulation(20_000, 8).run(uncertainty);
+        double variance = (4 + 1) * range * range / 12 + range * range / 4;
+        List<Driver> drivers = result.finishDrivers();
+        assertEquals(List.of(0, 0, 1), drivers.stream().map(Driver::index).toList());
+        assertEquals(Driver.Kind.RISK, drivers.get(1).kind());
+        // Ten classes explain 99 % of what a uniform variable explains.
+        assertEquals(4 * range * range / 12 / variance, drivers.get(0).share(), 0.015);
+        assertEquals(range * range / 4 / variance, drivers.get(1).share(), 0.015);
+        assertEquals(range * range / 12 / variance, drivers.get(2).share(), 0.015);
+        assertEquals(range, drivers.get(1).high() - drivers.get(1).low(), 0.05 * range);
+        assertEquals(0.9 * 2 * range, drivers.get(0).high() - drivers.get(0).low(), 0.1 * range);
+    }
+
+    @Test
+    void activityUnderWayTakesNoLessThanIsDone() {
+        Network.Builder builder = Network.builder(WorkCalendar.CONTINUOUS).start(START);
+        builder.add(Activity.task(10 * DAY).with(Progress.started(START, 2 * DAY)));
+        SimulationResult result = new Simulation(4_000, 2)
+                .run(estimated(builder.build(), new Estimate.Uniform(0, 20 * DAY)).build());
+        // Eight days are done: what remains possible is uniform from eight to twenty.
+        assertEquals(14 * DAY, result.finish().mean() - START, 0.2 * DAY);
+        SimulationResult outrun = new Simulation(100, 2)
+                .run(estimated(builder.build(), new Estimate.Uniform(0, 5 * DAY)).build());
+        assertEquals(START + 10 * DAY, outrun.finish().quantile(0));
+        assertEquals(START + 10 * DAY, outrun.finish().quantile(1));
+    }
+
+    @Test
     void sameSeedSameResultOnAnyNumberOfThreads() {
         Uncertainty uncertainty = estimated(chain(WorkCalendar.standard(), 12), PERT).correlation(0.3)
                 .cost(3, new ActivityCost(new Estimate.Uniform(5, 9), 0.1))
