@@ -22,8 +22,8 @@ import org.jalon.planning.internal.ReasonText;
  * @param dependency        the driving link, for {@link Kind#LINK}; null otherwise
  * @param date              the date that was asked for, if one was; null otherwise
  * @param movedByCalendar   whether an imposed date is no working time, so that the next one was taken
- * @param interruption      the interruption of the activity itself that lies at the date asked for, so that it starts
- *                          after it; null if none
+ * @param interruption      the interruption of the activity itself that follows the date asked for, so that it
+ *                          starts after it; null if none
  * @param asLateAsPossible  whether the element was moved as late as its float allows, up to what decides
  */
 public record DateReason(Kind kind, WbsElement source, Dependency dependency, LocalDateTime date,

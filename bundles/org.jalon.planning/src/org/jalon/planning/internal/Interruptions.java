@@ -43,10 +43,10 @@ public final class Interruptions {
         return date != null && TimeAxis.isWithinHorizon(TimeAxis.at(date));
     }
 
-    /** The interruption under way at an instant; the last to end if several are. */
-    static Optional<Interruption> at(LocalDateTime date, Activity activity) {
+    /** The interruption that lies between two dates; the last to end if several do. */
+    static Optional<Interruption> between(LocalDateTime from, LocalDateTime to, Activity activity) {
         return activity.getInterruptions().stream().filter(Interruptions::isUsable)
-                .filter(each -> !date.isBefore(each.getFrom()) && date.isBefore(each.getTo()))
+                .filter(each -> each.getFrom().isBefore(to) && each.getTo().isAfter(from))
                 .max((one, other) -> one.getTo().compareTo(other.getTo()));
     }
 }

@@ -16,6 +16,7 @@ import org.jalon.schedule.Link;
 import org.jalon.schedule.Reason;
 import org.jalon.schedule.Schedule;
 import org.jalon.schedule.TimeAxis;
+import org.jalon.schedule.WorkCalendar;
 
 /** Turns the reasons of the kernel into those of the model. */
 public final class Reasons {
@@ -67,8 +68,7 @@ public final class Reasons {
     }
 
     private DateReason moved(int node, LocalDateTime asked, DateReason why) {
-        Interruption interruption = node < model.activities().size()
-                ? Interruptions.at(asked, model.activities().get(node)).orElse(null) : null;
+        Interruption interruption = interruption(node, asked);
         if (interruption != null) {
             return new DateReason(why.kind(), why.source(), why.dependency(), asked, why.kind() != Kind.LINK,
                     interruption, why.asLateAsPossible());
@@ -77,6 +77,19 @@ public final class Reasons {
         boolean sameDay = asked.toLocalDate().equals(TimeAxis.dateTime(schedule.start(node)).toLocalDate());
         return why.kind() == Kind.LINK || sameDay ? why
                 : new DateReason(why.kind(), why.source(), null, asked, true, why.asLateAsPossible());
+    }
+
+    /** The interruption that took working time between the date asked for and the start. */
+    private Interruption interruption(int node, LocalDateTime asked) {
+        if (node >= model.activities().size()) {
+            return null;
+        }
+        org.jalon.schedule.Activity planned = model.network().activity(node);
+        WorkCalendar otherwise = planned.elapsed() ? WorkCalendar.CONTINUOUS : planned.calendar();
+        boolean lost = !planned.interruptions().isEmpty()
+                && otherwise.workBetween(TimeAxis.at(asked), schedule.start(node)) > 0;
+        return lost ? Interruptions.between(asked, TimeAxis.dateTime(schedule.start(node)),
+                model.activities().get(node)).orElse(null) : null;
     }
 
     private static DateReason plain(Kind kind) {

@@ -19,6 +19,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.planning.DateReason;
@@ -154,7 +155,7 @@ public final class WhatIf {
         DateReason why = e.reason();
         DateReason reason = new DateReason(why.kind(), (WbsElement) originals.get(why.source()),
                 (Dependency) originals.get(why.dependency()), why.date(), why.movedByCalendar(),
-                why.asLateAsPossible());
+                (Interruption) originals.get(why.interruption()), why.asLateAsPossible());
         return new PlannedElement((WbsElement) originals.get(e.element()), e.code(), e.level(), e.start(), e.finish(),
                 e.earlyStart(), e.earlyFinish(), e.lateStart(), e.lateFinish(), e.duration(), e.totalFloat(),
                 e.freeFloat(), e.certainFloat(), e.interferingFloat(), e.critical(), e.nearCritical(), e.effort(),

@@ -57,13 +57,20 @@ class InterruptionsTest {
     @Test
     void theReasonNamesTheInterruptionThatAnActivityWaitsFor() {
         ProjectPlan plan = plan(aProject().with(activity("A", days(1)), activity("B", days(1)).after("A")
-                .interrupted("2026-03-02T17:00", "2026-03-05T08:00", "audit")).build());
+                .interrupted("2026-03-03T00:00", "2026-03-05T08:00", "audit")).build());
         assertEquals(at("2026-03-05T08:00"), planned(plan, "B").start());
         DateReason reason = planned(plan, "B").reason();
         assertEquals(DateReason.Kind.LINK, reason.kind());
         assertEquals("after “A” (FS), then interrupted until 2026-03-05 08:00 (audit)", reason.text(Locale.ENGLISH));
         assertEquals("après « A » (FD), puis interrompue jusqu’au 05/03/2026 08:00 (audit)"
                 .replace("« ", "«\u00a0").replace(" »", "\u00a0»"), reason.text(Locale.FRENCH));
+    }
+
+    @Test
+    void anInterruptionOutsideWorkingTimeIsNoReason() {
+        ProjectPlan plan = plan(aProject().with(activity("A", days(1)), activity("B", days(1)).after("A")
+                .interrupted("2026-03-02T18:00", "2026-03-03T06:00", null)).build());
+        assertEquals("after “A” (FS)", planned(plan, "B").reason().text(Locale.ENGLISH));
     }
 
     @Test
