@@ -17,6 +17,7 @@ import org.jalon.diagram.output.SvgWriter;
 import org.jalon.diagram.uncertainty.ForecastPicture;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;
+import org.jalon.planning.uncertainty.EndlessForecastException;
 import org.jalon.planning.uncertainty.Forecast;
 import org.jalon.planning.uncertainty.UncertainPlan;
 import org.jalon.planning.uncertainty.UncertaintyOptions;
@@ -99,7 +100,12 @@ final class SimulateCommand extends ProjectCommand {
         if (!uncertain.isUncertain()) {
             err().println("! " + text("nothing.uncertain"));
         }
-        Forecast forecast = uncertain.simulate(new Progress(uncertain.totalRuns()));
+        Forecast forecast;
+        try {
+            forecast = uncertain.simulate(new Progress(uncertain.totalRuns()));
+        } catch (EndlessForecastException e) {
+            throw new CommandFailure(ExitCode.FINDINGS, e.message(locale()), e);
+        }
         if (output == null) {
             write(forecast, look, out());
             out().flush();

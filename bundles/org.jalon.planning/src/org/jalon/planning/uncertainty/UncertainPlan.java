@@ -21,6 +21,7 @@ import org.jalon.planning.internal.ModelNetwork;
 import org.jalon.planning.internal.ModelSchedule;
 import org.jalon.planning.uncertainty.Omission.Cause;
 import org.jalon.planning.uncertainty.UncertaintyOptions.Spread;
+import org.jalon.schedule.HorizonException;
 import org.jalon.schedule.uncertainty.ActivityCost;
 import org.jalon.schedule.uncertainty.Estimate;
 import org.jalon.schedule.uncertainty.PertAnalysis;
@@ -188,17 +189,23 @@ public final class UncertainPlan {
      * @param monitor told how many runs are done, of {@link #totalRuns()}, and asked whether to stop
      * @return what comes out; the same for the same plan and options
      * @throws java.util.concurrent.CancellationException if it was cancelled
-     * @throws org.jalon.schedule.ScheduleException       if the dates of a run leave the time axis
+     * @throws EndlessForecastException                   if the dates of a run lie after the year 9999
      */
     public Forecast simulate(SimulationMonitor monitor) {
-        SimulationResult result = new Simulation(options.runs(), options.seed(), options.threads(), monitor)
-                .run(uncertainty);
-        SimulationResult withoutRisks = result;
-        if (!uncertainty.risks().isEmpty()) {
-            withoutRisks = new Simulation(options.runs(), options.seed(), options.threads(),
-                    new SecondHalf(monitor, options.runs())).run(uncertainty.withoutRisks());
+        try {
+            SimulationResult result = simulation(monitor).run(uncertainty);
+            SimulationResult withoutRisks = uncertainty.risks().isEmpty() ? result
+                    : simulation(new SecondHalf(monitor, options.runs())).run(uncertainty.withoutRisks());
+            return new Forecast(this, result, withoutRisks);
+        } catch (HorizonException e) {
+            int node = e.activity();
+            throw new EndlessForecastException(node >= 0 && node < model.activities().size()
+                    ? model.activities().get(node) : null, e);
         }
-        return new Forecast(this, result, withoutRisks);
+    }
+
+    private Simulation simulation(SimulationMonitor monitor) {
+        return new Simulation(options.runs(), options.seed(), options.threads(), monitor);
     }
 
     /**

@@ -32,6 +32,7 @@ import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.EstimateDistribution;
 import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.model.project.Project;
+import org.jalon.model.project.SchedulingDirection;
 import org.jalon.model.resources.RateUnit;
 import org.jalon.model.risk.ImpactDimension;
 import org.jalon.model.risk.ImpactLevel;
@@ -45,6 +46,7 @@ import org.jalon.model.risk.RiskState;
 import org.jalon.model.risk.ScaleLevel;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.uncertainty.CommitmentPoint;
+import org.jalon.planning.uncertainty.EndlessForecastException;
 import org.jalon.planning.uncertainty.Forecast;
 import org.jalon.planning.uncertainty.MilestoneForecast;
 import org.jalon.planning.uncertainty.Omission;
@@ -377,5 +379,27 @@ class UncertainPlanTest {
                 return true;
             }
         }));
+    }
+
+    @Test
+    void estimateBeyondAllYearsIsNamed() {
+        Project project = chain();
+        Lookup.in(project).activity("B").setEstimate(estimate(4, 5, 30_000_000));
+        EndlessForecastException endless = assertThrows(EndlessForecastException.class, () -> forecast(project));
+        assertEquals("B", endless.activity().orElseThrow().getName());
+        assertTrue(endless.message(Locale.ENGLISH).contains("“B”"), endless.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void projectPlannedBackwardVariesAfterItsPlannedStart() {
+        Project project = chain();
+        project.setDirection(SchedulingDirection.BACKWARD);
+        project.setFinish(endOf("2026-04-30"));
+        Lookup.in(project).activity("B").setEstimate(estimate(4, 5, 8));
+        Forecast forecast = forecast(project);
+        assertTrue(forecast.finish().at(1).isAfter(endOf("2026-04-30")));
+        assertFalse(forecast.finish().at(0).isBefore(endOf("2026-04-29")));
+        assertEquals(forecast.finish().probabilityBy(endOf("2026-04-30")),
+                forecast.finish().probabilityBy(forecast.target().orElseThrow()));
     }
 }

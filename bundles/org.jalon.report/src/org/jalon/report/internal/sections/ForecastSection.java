@@ -15,6 +15,7 @@ import org.jalon.diagram.uncertainty.CommitmentChart;
 import org.jalon.diagram.uncertainty.FinishChart;
 import org.jalon.diagram.uncertainty.TornadoChart;
 import org.jalon.planning.uncertainty.ActivitySensitivity;
+import org.jalon.planning.uncertainty.EndlessForecastException;
 import org.jalon.planning.uncertainty.Forecast;
 import org.jalon.planning.uncertainty.MilestoneForecast;
 import org.jalon.planning.uncertainty.UncertainPlan;
@@ -52,7 +53,14 @@ public final class ForecastSection implements ReportSection {
 
     @Override
     public void write(Html html, ReportContext context) {
-        Forecast forecast = context.options().forecast() == null ? quick(context) : context.options().forecast();
+        try {
+            write(html, context.options().forecast() == null ? quick(context) : context.options().forecast(), context);
+        } catch (EndlessForecastException e) {
+            html.p(e.message(context.locale()));
+        }
+    }
+
+    private static void write(Html html, Forecast forecast, ReportContext context) {
         html.p(context.text("forecast.intro", forecast.options().runs(), Long.toString(forecast.options().seed())));
         chances(html, forecast, context);
         figure(html, FinishChart.of(forecast, context.locale(), WIDTH), "forecast-finish",
