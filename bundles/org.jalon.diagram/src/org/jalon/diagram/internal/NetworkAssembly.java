@@ -81,7 +81,8 @@ public final class NetworkAssembly {
             NetworkNode old = comparable ? before.nodes.get(box.element()) : null;
             NetworkNode node = old != null && old.kind() == box.kind() && old.bounds().equals(bounds)
                 && looksTheSame(old, planned) ? old
-                : new NetworkNode(planned, box.kind(), ElementRoles.of(planned), bounds, cells.cells(planned),
+                : new NetworkNode(planned, box.kind(), ElementRoles.of(planned), bounds, cells.cells(planned,
+                        before == null ? null : before.nodes.get(box.element())),
                     sketch.positions().isCollapsed(box.element()));
             nodes.put(box.element(), node);
             extend(bounds);

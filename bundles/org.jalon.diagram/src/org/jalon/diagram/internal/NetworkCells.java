@@ -14,6 +14,7 @@ import org.jalon.diagram.Font;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape.Align;
 import org.jalon.diagram.TextMetrics;
+import org.jalon.diagram.network.NetworkNode;
 import org.jalon.diagram.network.NetworkNode.Cell;
 import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkNode.Kind;
@@ -29,12 +30,12 @@ import org.jalon.planning.Texts;
 /** Contents of the boxes of a network diagram. */
 public final class NetworkCells {
 
-    static final double WIDTH = 208;
+    static final double WIDTH = 222;
     static final double MARK_WIDTH = 150;
 
     private static final double BAND = 18;
     private static final double NAME_BAND = 36;
-    private static final double SIDE = 56;
+    private static final double SIDE = 63;
     /** Room for the coloured edge that tells the role. */
     private static final double EDGE = 4;
     private static final double PADDING = 6;
@@ -42,6 +43,7 @@ public final class NetworkCells {
     private final Locale locale;
     private final Durations durations;
     private final Figures figures;
+    private NetworkNode known;
 
     NetworkCells(Locale locale, Durations durations, Figures figures) {
         this.locale = locale;
@@ -67,7 +69,13 @@ public final class NetworkCells {
         return 2 * BAND + NAME_BAND;
     }
 
-    List<Cell> cells(PlannedElement planned) {
+    /**
+     * The compartments of a box.
+     *
+     * @param before the box of the same element as it was, null for none: its name need not be wrapped again
+     */
+    List<Cell> cells(PlannedElement planned, NetworkNode before) {
+        known = before;
         return switch (kind(planned)) {
             case MILESTONE, GATE -> mark(planned);
             default -> figures == Figures.DATES ? dates(planned) : estimates(planned);
@@ -139,6 +147,12 @@ public final class NetworkCells {
     }
 
     private Cell name(PlannedElement planned, Rect bounds, Align align) {
+        if (known != null && known.title().equals(NetworkNode.title(planned))) {
+            Cell before = known.cell(Content.NAME).orElseThrow();
+            if (before.bounds().equals(bounds)) {
+                return before;
+            }
+        }
         String name = planned.element().getName() == null ? "" : planned.element().getName();
         return new Cell(Content.NAME, bounds, TextMetrics.wrap(planned.code() + " " + name, Font.BOLD,
             bounds.width() - 2 * PADDING, 2), Font.BOLD, align);

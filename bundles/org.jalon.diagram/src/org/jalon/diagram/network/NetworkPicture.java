@@ -65,7 +65,8 @@ public final class NetworkPicture {
 
     static void lane(Drawing.Pen pen, NetworkLane lane, double left) {
         Rect r = lane.bounds();
-        pen.box(new Rect(r.x(), r.y(), r.width(), r.height()), 0, Role.STRIPE);
+        pen.fill(r, Role.STRIPE);
+        pen.line(r.x(), r.y(), r.right(), r.y(), Role.GRID_STRONG);
         pen.line(r.x(), r.bottom(), r.right(), r.bottom(), Role.GRID_STRONG);
         pen.text(left + 12, r.y() + 18, lane.title(), Font.BOLD, Role.TEXT_MUTED);
     }

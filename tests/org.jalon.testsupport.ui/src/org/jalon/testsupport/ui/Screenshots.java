@@ -40,6 +40,20 @@ public final class Screenshots {
      * @return the file written
      */
     public static Path take(Control control, String name) {
+        try {
+            Files.createDirectories(FOLDER);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image(control)};
+            Path file = FOLDER.resolve(name + ".png");
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a window or a control in it looks like. */
+    public static ImageData image(Control control) {
         control.redraw();
         // the toolkit paints with the next frames, not at once
         Ui.during(FRAMES);
@@ -48,14 +62,7 @@ public final class Screenshots {
         GC gc = new GC(image);
         try {
             control.print(gc);
-            Files.createDirectories(FOLDER);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            Path file = FOLDER.resolve(name + ".png");
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();

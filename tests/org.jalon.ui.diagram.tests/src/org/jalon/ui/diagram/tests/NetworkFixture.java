@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
@@ -22,7 +22,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
@@ -32,9 +36,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.project.Project;
@@ -224,14 +227,10 @@ final class NetworkFixture implements AutoCloseable {
         canvas().setFocus();
         try {
             editor.getSite().getService(IHandlerService.class).executeCommand(id, null);
-        } catch (org.eclipse.core.commands.common.CommandException e) {
+        } catch (CommandException e) {
             throw new AssertionError(id, e);
         }
         settle();
-    }
-
-    static Command declared(String id) {
-        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
     }
 
     /** Takes a tool from the tool bar, by what is told of it. */
@@ -249,6 +248,12 @@ final class NetworkFixture implements AutoCloseable {
         Event event = new Event();
         event.widget = item;
         item.notifyListeners(SWT.Selection, event);
+        settle();
+    }
+
+    /** Groups the boxes, as the drop-down of the tool bar does. */
+    void show(NetworkOptions.Grouping grouping) {
+        view.show(view.options().withGrouping(grouping));
         settle();
     }
 
@@ -306,13 +311,12 @@ final class NetworkFixture implements AutoCloseable {
         settle();
     }
 
+    /** What the status line says of errors; empty for nothing. */
     String status() {
-        return editor.getEditorSite().getActionBars().getStatusLineManager() instanceof
-                org.eclipse.jface.action.SubStatusLineManager sub
-                && sub.getParent() instanceof org.eclipse.jface.action.StatusLineManager line
-                ? Widgets.all((Composite) line.getControl(), org.eclipse.swt.custom.CLabel.class, l -> true).stream()
-                        .map(org.eclipse.swt.custom.CLabel::getText).filter(t -> t != null && !t.isEmpty())
-                        .findFirst().orElse("") : "";
+        IStatusLineManager own = editor.getEditorSite().getActionBars().getStatusLineManager();
+        StatusLineManager line = (StatusLineManager) ((SubStatusLineManager) own).getParent();
+        return Widgets.all((Composite) line.getControl(), CLabel.class, label -> true).stream().map(CLabel::getText)
+                .filter(text -> text != null && !text.isEmpty()).findFirst().orElse("");
     }
 
     void undo() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.viewers.CellEditor;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.LinkNotation;
@@ -115,7 +116,19 @@ public final class DiagramEditing {
 
     /** Says in the status line why a command can't be executed; says nothing if it can. */
     public void explain(Command command) {
-        say(command instanceof EditCommand edit ? edit.refusal() : null);
+        say(refusal(command));
+    }
+
+    private static String refusal(Command command) {
+        if (command instanceof CompoundCommand compound) {
+            for (Object each : compound.getCommands()) {
+                String refusal = refusal((Command) each);
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
+        }
+        return command instanceof EditCommand edit ? edit.refusal() : null;
     }
 
     /** Shows a message in the status line, null for none. */

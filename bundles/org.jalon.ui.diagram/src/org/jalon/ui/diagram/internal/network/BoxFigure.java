@@ -35,7 +35,8 @@ final class BoxFigure extends Figure {
 
     private final NodePart part;
     private final Ellipse[] grips = { grip(), grip() };
-    private List<Shape> shapes = List.of();
+    /** What is painted; made when it first is, which most boxes of a large network never are. */
+    private List<Shape> shapes;
     private NetworkNode node;
     private Rectangle outline = new Rectangle();
 
@@ -53,11 +54,16 @@ final class BoxFigure extends Figure {
 
     void place(NetworkNode shown) {
         node = shown;
-        shapes = List.of(NetworkShapes.node(shown));
+        shapes = null;
         Rect bounds = shown.bounds();
         outline = new Rectangle((int) Math.round(bounds.x()), (int) Math.round(bounds.y()),
                 (int) Math.round(bounds.width()), (int) Math.round(bounds.height()));
-        setBounds(outline.getExpanded(ROOM, ROOM));
+        Rectangle place = outline.getExpanded(ROOM, ROOM);
+        if (place.equals(getBounds())) {
+            repaint();
+            return;
+        }
+        setBounds(place);
         int middle = outline.y + outline.height / 2;
         grips[0].setBounds(new Rectangle(outline.x - GRIP, middle - GRIP, 2 * GRIP, 2 * GRIP));
         grips[1].setBounds(new Rectangle(outline.right() - GRIP, middle - GRIP, 2 * GRIP, 2 * GRIP));
@@ -111,6 +117,9 @@ final class BoxFigure extends Figure {
         if (selected) {
             graphics.setBackgroundColor(Themes.fill(part.state().painter().theme(), Role.SELECTION));
             graphics.fillRoundRectangle(outline.getExpanded(5, 5), 10, 10);
+        }
+        if (shapes == null) {
+            shapes = node == null ? List.of() : List.of(NetworkShapes.node(node));
         }
         part.state().painter().paint(graphics, shapes);
         boolean source = part.state().linkSource() == part.element();

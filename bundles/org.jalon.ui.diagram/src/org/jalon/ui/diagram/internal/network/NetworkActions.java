@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -197,25 +196,20 @@ final class NetworkActions {
         tools.add(new Separator());
         tools.add(table.find(PageActions.COMMANDS + "layOut").orElseThrow());
         tools.add(new Separator());
-        tools.add(withText(figures()));
+        tools.add(figures());
         DropDownMenu grouping = new DropDownMenu(Messages.grouping, DiagramActions.image("frames"),
                 this::fillGroupings);
         tools.add(grouping);
     }
 
-    private static ActionContributionItem withText(IAction action) {
-        ActionContributionItem item = new ActionContributionItem(action);
-        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-        return item;
-    }
-
     private Action figures() {
-        Action action = new Action("PERT", IAction.AS_CHECK_BOX) {
+        Action action = new Action(Messages.showEstimates, IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
                 view.show(view.options().withFigures(isChecked() ? Figures.ESTIMATES : Figures.DATES));
             }
         };
+        action.setImageDescriptor(DiagramActions.image("pert"));
         action.setToolTipText(Messages.showEstimates);
         return action;
     }

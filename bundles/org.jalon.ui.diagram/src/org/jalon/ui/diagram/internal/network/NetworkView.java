@@ -134,12 +134,13 @@ public final class NetworkView {
         }
     }
 
-    NetworkOptions options() {
+    /** What is shown. */
+    public NetworkOptions options() {
         return options;
     }
 
     /** Shows something else of the plan. */
-    void show(NetworkOptions chosen) {
+    public void show(NetworkOptions chosen) {
         boolean elsewhere = options.grouping() != chosen.grouping();
         options = chosen;
         if (elsewhere && !chosen.grouping().hasLanes()) {
