@@ -124,7 +124,8 @@ public final class TornadoChart {
         Drawing.Pen marks = new Drawing.Pen();
         surface(marks, Math.min(x(first), mean), Math.min(x(last), mean), middle, Role.FAVOURABLE);
         surface(marks, Math.max(x(first), mean), Math.max(x(last), mean), middle, Role.UNFAVOURABLE);
-        pen.add(marks.group(bar.element().getId(), text("bar", name(bar), day(bar.low()), day(bar.high()), bar.share())));
+        pen.add(marks.group(bar.element().getId(),
+            text("bar", name(bar), day(bar.low()), day(bar.high()), bar.share())));
         pen.text(x(first) - 5, middle + Font.SMALL.middleToBaseline(), shortDay(first), Font.SMALL, Align.END,
             Role.TEXT_MUTED);
         pen.text(x(last) + 5, middle + Font.SMALL.middleToBaseline(), shortDay(last), Font.SMALL, Role.TEXT_MUTED);

@@ -152,8 +152,8 @@ class UncertainPlanTest {
 
     @Test
     void workPackageIsDelayedOnceAtItsLastTasks() {
-        Project project = aProject().with(workPackage("P").with(activity("A", days(5)), activity("B", days(5)).after("A"),
-                activity("C", days(5)).after("A"))).build();
+        Project project = aProject().with(workPackage("P").with(activity("A", days(5)),
+                activity("B", days(5)).after("A"), activity("C", days(5)).after("A"))).build();
         risk(project, "Storm", 1, days(2), "P");
         assertEquals(endOf("2026-03-17"), forecast(project).finish().at(0.5));
         Project whole = chain();
@@ -276,8 +276,8 @@ class UncertainPlanTest {
         assertEquals(List.of(Omission.Cause.UNUSABLE_ESTIMATE, Omission.Cause.NO_PROBABILITY,
                 Omission.Cause.WORK_DONE, Omission.Cause.DELAY_WITHOUT_PLACE), omissions(project));
         List<Omission> omissions = UncertainPlan.of(plan(project), OPTIONS).omissions();
-        assertEquals("Risk “Nobody knows” is left out: give it a probability, or assess it on the scale of the project.",
-                omissions.get(1).message(Locale.ENGLISH));
+        assertEquals("Risk “Nobody knows” is left out: give it a probability, or assess it on the scale of the "
+                + "project.", omissions.get(1).message(Locale.ENGLISH));
         assertTrue(omissions.get(3).message(Locale.FRENCH).contains("«\u00a0Elsewhere\u00a0»"));
     }
 
