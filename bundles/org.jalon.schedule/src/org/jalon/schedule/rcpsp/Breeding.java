@@ -12,14 +12,25 @@ final class Breeding {
 
     /** After so many generations without a shorter schedule in the populations they are given up. */
     private static final int PATIENCE = 10;
-    private static final double MUTATION = 0.03;
-    private static final double DUPLICATE_MUTATION = 0.3;
+    /** So many activities are moved in a child. */
+    private static final int MOVES = 4;
+    /** The share of activities moved in a duplicate; half of it in a child of one parent. */
+    private static final double DUPLICATE_MOVES = 0.2;
 
     private final ScheduleGenerator generator;
     private final SplittableRandom random;
     private final Crossover crossover;
+    private final Mutation mutation;
 
-    Breeding(ScheduleGenerator generator, SplittableRandom random) {
+    /**
+     * A breeding.
+     *
+     * @param generator generates the schedules
+     * @param random    random numbers
+     * @param farMoves  share of the moved activities that may go far, from 0 to 1
+     */
+    Breeding(ScheduleGenerator generator, SplittableRandom random, double farMoves) {
+        mutation = new Mutation(random, farMoves);
         this.generator = generator;
         this.random = random;
         crossover = new Crossover(generator.problem(0), random);
@@ -81,11 +92,12 @@ final class Breeding {
     private Individual child(Individual[] parents, int k, Individual[] siblings, int end) {
         Individual mother = parents[k];
         Individual father = select(parents);
-        int[] list = mother == father ? mother.list.clone() : crossover.cross(mother, father);
-        mutate(list, end, mother == father ? DUPLICATE_MUTATION / 2 : MUTATION);
+        int[] list = mother == father ? mother.list().clone() : crossover.cross(mother, father);
+        int many = (int) Math.ceil(DUPLICATE_MOVES * list.length);
+        mutation.mutate(list, generator.problem(end), mother == father ? many / 2 : MOVES);
         Individual child = generator.generate(list, end);
         if (isKnown(child, siblings, k) && !generator.isOver()) {
-            mutate(list, end, DUPLICATE_MUTATION);
+            mutation.mutate(list, generator.problem(end), many);
             child = generator.generate(list, end);
         }
         return child;
@@ -104,26 +116,5 @@ final class Breeding {
         Individual one = members[random.nextInt(members.length)];
         Individual other = members[random.nextInt(members.length)];
         return other.isBetterThan(one) ? other : one;
-    }
-
-    /** Exchanges some neighbours that need not wait for each other. */
-    private void mutate(int[] list, int end, double rate) {
-        ResourceProblem problem = generator.problem(end);
-        for (int k = 1; k < list.length; k++) {
-            if (random.nextDouble() < rate && !waits(problem, list[k], list[k - 1])) {
-                int moved = list[k];
-                list[k] = list[k - 1];
-                list[k - 1] = moved;
-            }
-        }
-    }
-
-    private static boolean waits(ResourceProblem problem, int i, int before) {
-        for (int predecessor : problem.predecessorRow(i)) {
-            if (predecessor == before) {
-                return true;
-            }
-        }
-        return false;
     }
 }

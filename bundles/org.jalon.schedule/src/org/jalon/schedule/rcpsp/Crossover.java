@@ -60,12 +60,12 @@ final class Crossover {
                 to = first + length;
             }
         }
-        int[] child = mother.list.clone();
+        int[] child = mother.list().clone();
         if (stretchOfFather) {
-            reorder(child, from, to, father.list);
+            reorder(child, from, to, father.list());
         } else {
-            reorder(child, 0, from, father.list);
-            reorder(child, to, n, father.list);
+            reorder(child, 0, from, father.list());
+            reorder(child, to, n, father.list());
         }
         return child;
     }
@@ -76,7 +76,7 @@ final class Crossover {
         double[] ofFather = father.use(use);
         double[] gain = new double[ofMother.length];
         for (int k = 0; k < gain.length; k++) {
-            gain[k] = ofFather[father.list[k]] - ofMother[mother.list[k]];
+            gain[k] = ofFather[father.list()[k]] - ofMother[mother.list()[k]];
         }
         return gain;
     }

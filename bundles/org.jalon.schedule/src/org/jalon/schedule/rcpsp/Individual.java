@@ -10,26 +10,26 @@ package org.jalon.schedule.rcpsp;
  */
 final class Individual {
 
-    /** All activities by falling finish: an order for the same problem read from its other end; not to be changed. */
-    final int[] list;
     /** The starts, seen from the end from which it was scheduled; not to be changed. */
     final int[] start;
     final int makespan;
 
     private final long lateness;
+    private final ResourceProblem problem;
+    private int[] list;
     private double[] use;
 
     /**
      * A schedule.
      *
-     * @param problem the problem as seen from the end from which it was scheduled
-     * @param start   the starts, kept as they are
+     * @param problem  the problem as seen from the end from which it was scheduled
+     * @param start    the starts, kept as they are
      * @param makespan the end of the last activity
      */
     Individual(ResourceProblem problem, int[] start, int makespan) {
         this.start = start;
         this.makespan = makespan;
-        list = Ends.latestFirst(problem, start);
+        this.problem = problem;
         long sum = 0;
         for (int from : start) {
             sum += (long) from * from;
@@ -46,6 +46,18 @@ final class Individual {
      */
     boolean isBetterThan(Individual other) {
         return makespan < other.makespan || makespan == other.makespan && lateness < other.lateness;
+    }
+
+    /**
+     * The order in which this schedule is scheduled anew from its other end.
+     *
+     * @return all activities by falling finish; not to be changed
+     */
+    int[] list() {
+        if (list == null) {
+            list = Ends.latestFirst(problem, start);
+        }
+        return list;
     }
 
     /**

@@ -26,7 +26,7 @@ import org.jalon.schedule.levelling.PriorityRule;
 public record PopulationSearch(int schedules, long seed, BooleanSupplier cancelled) {
 
     private static final int LEAST_MEMBERS = 10;
-    private static final int MOST_MEMBERS_PER_ACTIVITY = 5;
+    private static final int MOST_MEMBERS_PER_ACTIVITY = 4;
 
     /**
      * A search that is not cancelled.
@@ -53,7 +53,7 @@ public record PopulationSearch(int schedules, long seed, BooleanSupplier cancell
         SplittableRandom random = new SplittableRandom(seed);
         ScheduleGenerator generator = new ScheduleGenerator(problem, schedules, cancelled);
         RandomOrder orders = new RandomOrder(problem, random);
-        Breeding breeding = new Breeding(generator, random);
+        Breeding breeding = new Breeding(generator, random, farMoves(problem.size()));
         int[] first = PriorityOrder.of(PriorityRule.LATEST_FINISH, problem);
         while (!generator.isOver()) {
             breeding.run(first, orders, members(problem.size()));
@@ -67,5 +67,10 @@ public record PopulationSearch(int schedules, long seed, BooleanSupplier cancell
         double members = 3.7 * Math.pow((double) schedules / activities, 0.72);
         return Math.clamp(Math.round(members), LEAST_MEMBERS,
                 Math.max(LEAST_MEMBERS, MOST_MEMBERS_PER_ACTIVITY * activities));
+    }
+
+    /** Where schedules are plenty, moves of one place find nothing new in the end; where they are few, far ones waste. */
+    private double farMoves(int activities) {
+        return Math.clamp(((double) schedules / activities - 400) / 1_000, 0, 1);
     }
 }

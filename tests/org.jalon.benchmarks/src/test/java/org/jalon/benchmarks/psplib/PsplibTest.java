@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PsplibTest {
 
     @ParameterizedTest
-    @CsvSource({"J30, 0.45", "J60, 1.10", "J120, 3.90", "PATTERSON, 0.05"})
+    @CsvSource({"J30, 0.50", "J60, 0.80", "J120, 3.40", "PATTERSON, 0.05"})
     void searchComesCloseToTheBestKnown(Kind kind, double limit) throws IOException {
         Path data = Path.of(System.getProperty("jalon.data", "../../../shared/data"));
         Optional<ProblemSet> set = ProblemSet.find(data, kind);
