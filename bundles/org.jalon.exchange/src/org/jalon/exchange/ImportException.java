@@ -41,6 +41,8 @@ public final class ImportException extends Exception {
         EXCESSIVE_XML,
         /** The file is protected by a password. */
         PASSWORD,
+        /** The file describes a scheduling problem, but not a correct one. */
+        WRONG_PROBLEM,
         /** There is no project in the file. */
         NO_PROJECT
     }

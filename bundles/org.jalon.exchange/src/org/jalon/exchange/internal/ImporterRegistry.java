@@ -16,8 +16,9 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.jalon.exchange.FormatImporter;
 import org.jalon.exchange.internal.mpxj.MpxjImporter;
+import org.jalon.exchange.internal.rcpsp.ProblemImporter;
 
-/** The importers contributed to the extension point, best first. Outside OSGi there is Jalon's own alone. */
+/** The importers contributed to the extension point, best first. Outside OSGi there are Jalon's own alone. */
 public final class ImporterRegistry {
 
     private static final String POINT = "org.jalon.exchange.importers";
@@ -29,7 +30,7 @@ public final class ImporterRegistry {
     public static List<FormatImporter> importers() {
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         if (registry == null) {
-            return List.of(new MpxjImporter());
+            return List.of(new MpxjImporter(), new ProblemImporter());
         }
         List<FormatImporter> importers = new ArrayList<>();
         Arrays.stream(registry.getConfigurationElementsFor(POINT))

@@ -33,8 +33,16 @@ public final class ProblemReader {
     private ProblemReader() {
     }
 
+    /** How a file describes a problem. */
+    public enum Format {
+        /** PSPLIB, one mode per activity. */
+        SM,
+        /** Patterson. */
+        RCP
+    }
+
     /**
-     * Reads a problem; the end of the file's name tells the format.
+     * Reads a problem; the end of the file's name, {@code .sm} or {@code .rcp}, tells the format.
      *
      * @param file a file
      * @return the problem
@@ -42,14 +50,30 @@ public final class ProblemReader {
      * @throws IOException          if the file can't be read
      */
     public static ResourceProblem read(Path file) throws IOException {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".sm")) {
-            return new SmReader(file, text(file)).read();
-        }
-        if (name.endsWith(".rcp")) {
-            return new RcpReader(file, text(file)).read();
+        String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
+        for (Format format : Format.values()) {
+            if (name.endsWith("." + format)) {
+                return read(file, format);
+            }
         }
         throw new ProblemFileException(file, 0, Fault.UNKNOWN_FORMAT, "");
+    }
+
+    /**
+     * Reads a problem.
+     *
+     * @param file   a file
+     * @param format its format
+     * @return the problem
+     * @throws ProblemFileException if there is no correct problem in the file
+     * @throws IOException          if the file can't be read
+     */
+    public static ResourceProblem read(Path file, Format format) throws IOException {
+        String text = text(file);
+        return switch (format) {
+            case SM -> new SmReader(file, text).read();
+            case RCP -> new RcpReader(file, text).read();
+        };
     }
 
     private static String text(Path file) throws IOException {
