@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "jalon", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = JalonCommand.Version.class, sortOptions = false,
         subcommands = { NewCommand.class, ImportCommand.class, ValidateCommand.class, ScheduleCommand.class,
-            ExplainCommand.class, AdviseCommand.class, SimulateCommand.class, ReportCommand.class,
+            ExplainCommand.class, AdviseCommand.class, LevelCommand.class, SimulateCommand.class, ReportCommand.class,
             RenderCommand.class })
 public final class JalonCommand implements Runnable {
     private final Terminal terminal;

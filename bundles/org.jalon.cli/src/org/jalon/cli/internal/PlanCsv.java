@@ -39,7 +39,7 @@ final class PlanCsv {
         }
     }
 
-    private static BigDecimal hours(Duration duration) {
+    static BigDecimal hours(Duration duration) {
         return duration == null ? null : BigDecimal.valueOf(duration.toMinutes())
                 .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP).stripTrailingZeros().add(BigDecimal.ZERO);
     }
