@@ -7,6 +7,8 @@ package org.jalon.planning;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -76,21 +78,35 @@ record AssignmentWork(Assignment assignment, LocalDateTime start, LocalDateTime 
         return days;
     }
 
-    /** Units of the resource at the busiest moment that is still to come. */
-    double peakUnits() {
+    /** What is asked of the resource, stretch after stretch, along the time in which it works at the activity. */
+    List<Loads.Stretch> stretches() {
         long from = begin();
         long until = TimeAxis.at(finish);
-        long spent = assignment.getActualEffort() == null ? 0 : assignment.getActualEffort().toMinutes();
-        double peak = Contours.peak(assignment.getContour());
         long effort = minutes();
+        Contour contour = assignment.getContour();
+        long spent = assignment.getActualEffort() == null ? 0 : assignment.getActualEffort().toMinutes();
         if (spent > 0 && statusDate != null) {
             from = Math.clamp(TimeAxis.at(statusDate), from, until);
             effort = assignment.getRemainingEffort() != null ? assignment.getRemainingEffort().toMinutes()
                     : Math.max(0, effort - spent);
-            peak = 1;
+            contour = Contour.FLAT;
         }
+        long delay = calendar.workBetween(TimeAxis.at(start), from);
         long time = calendar.workBetween(from, until);
-        return time <= 0 ? 0 : peak * effort / time;
+        if (time <= 0 || effort <= 0) {
+            return List.of();
+        }
+        double average = (double) effort / time;
+        if (contour == Contour.FLAT) {
+            return List.of(new Loads.Stretch(delay, Long.MAX_VALUE, average));
+        }
+        List<Loads.Stretch> stretches = new ArrayList<>();
+        for (int tenth = 0; tenth < Contours.PARTS; tenth++) {
+            long begin = time * tenth / Contours.PARTS;
+            long end = time * (tenth + 1) / Contours.PARTS;
+            stretches.add(new Loads.Stretch(delay + begin, end - begin, average * Contours.intensity(contour, tenth)));
+        }
+        return stretches;
     }
 
     private void spread(SortedMap<LocalDate, Double> days, long from, long until, long effort, Contour contour) {

@@ -14,6 +14,9 @@ import org.jalon.model.resources.Contour;
  */
 final class Contours {
 
+    /** How many parts of the time a contour tells apart. */
+    static final int PARTS = 10;
+
     private static final int[] FLAT = {100, 100, 100, 100, 100, 100, 100, 100, 100, 100};
     private static final int[] BACK = {10, 15, 25, 50, 50, 75, 75, 100, 100, 100};
     private static final int[] FRONT = {100, 100, 100, 75, 75, 50, 50, 25, 15, 10};
@@ -27,14 +30,15 @@ final class Contours {
     }
 
     /**
-     * How much more than on average is asked at the busiest moment.
+     * How much is asked during one part of the time, compared with the average.
      *
      * @param contour how the effort spreads
-     * @return at least 1
+     * @param part    from 0 to {@link #PARTS}, exclusive
+     * @return 1 for the average
      */
-    static double peak(Contour contour) {
+    static double intensity(Contour contour, int part) {
         int[] tenths = tenths(contour);
-        return 100.0 * tenths.length / IntStream.of(tenths).sum();
+        return (double) tenths[part] * tenths.length / IntStream.of(tenths).sum();
     }
 
     /**

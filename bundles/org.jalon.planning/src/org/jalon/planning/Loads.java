@@ -141,13 +141,24 @@ public final class Loads {
     }
 
     /**
-     * How much of its resource an assignment takes at the busiest moment that is still to come.
+     * What an assignment asks of its resource for a while, in the time in which the resource works at the activity.
+     *
+     * @param delay  minutes of that time after the start of the activity at which it begins
+     * @param length minutes of that time; {@link Long#MAX_VALUE} up to the finish
+     * @param units  1 being one person or machine full time
+     */
+    public record Stretch(long delay, long length, double units) {
+    }
+
+    /**
+     * What an assignment still asks of its resource.
      *
      * @param assignment an assignment
-     * @return units, 1 being one person or machine full time; 0 for what is consumed by quantity or takes no time
+     * @return stretches in order; none for what is consumed by quantity or takes no time
      */
-    public double peakUnits(Assignment assignment) {
-        return plan.of(assignment.getActivity()).map(planned -> work(planned, assignment).peakUnits()).orElse(0.0);
+    public List<Stretch> stretches(Assignment assignment) {
+        return plan.of(assignment.getActivity()).map(planned -> work(planned, assignment).stretches())
+                .orElse(List.of());
     }
 
     /**

@@ -28,6 +28,7 @@ import org.jalon.schedule.levelling.LevellingMonitor;
 import org.jalon.schedule.levelling.LevellingOptions;
 import org.jalon.schedule.levelling.LevellingOptions.Limit;
 import org.jalon.schedule.levelling.PriorityRule;
+import org.jalon.schedule.levelling.Resources.Granularity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,6 +79,9 @@ final class LevelCommand extends ProjectCommand {
     @Option(names = { "-r", "--resource" }, paramLabel = "RESOURCE", descriptionKey = "levelled.resource")
     private List<String> names = List.of();
 
+    @Option(names = "--by", paramLabel = "day|minute", descriptionKey = "granularity", defaultValue = "day")
+    private Granularity granularity;
+
     @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "rule", defaultValue = "best")
     private Rule rule;
 
@@ -116,7 +120,7 @@ final class LevelCommand extends ProjectCommand {
             throw new CommandFailure(ExitCode.FINDINGS, why);
         });
         LevellingProposal proposal = ProjectLevelling.propose(project,
-                new LevellingRequest(resources(project), options), monitor());
+                new LevellingRequest(resources(project), granularity, options), monitor());
         write(proposal);
         if (target != null) {
             save(proposal, target);

@@ -34,7 +34,7 @@ public record ActivityMove(Activity activity, LocalDateTime from, LocalDateTime 
          *
          * @param resource the last resource waited for
          * @param until    from when on there is enough of it again
-         * @param holder   the activity whose end frees it; null if the resource was away
+         * @param holder   an activity that takes it until then; null if none does and the resource is away
          */
         record Waits(Resource resource, LocalDateTime until, Activity holder) implements Cause {
         }
@@ -75,7 +75,7 @@ public record ActivityMove(Activity activity, LocalDateTime from, LocalDateTime 
      * Why it moves and what that costs.
      *
      * @param locale the language
-     * @return a phrase such as “waits for ‘Crane’ until 2026-03-14 08:00, when ‘Roof’ ends; no float lost”
+     * @return a phrase such as “waits for ‘Crane’ until 2026-03-14 08:00 (busy with ‘Roof’); no float lost”
      */
     public String reason(Locale locale) {
         return LevellingText.reason(this, locale);

@@ -36,7 +36,7 @@ final class ResourceMapper {
     ResourceMapper(ProjectPlan plan, LevellingRequest request, List<Activity> activities, int nodes) {
         this.plan = plan;
         this.request = request;
-        builder = Resources.forActivities(nodes);
+        builder = Resources.forActivities(nodes).granularity(request.granularity());
         for (int i = 0; i < activities.size(); i++) {
             for (Assignment assignment : activities.get(i).getAssignments()) {
                 if (isLevelled(assignment.getResource())) {
@@ -53,10 +53,12 @@ final class ResourceMapper {
 
     private void demand(int node, Assignment assignment) {
         int resource = indexes.computeIfAbsent(assignment.getResource(), this::add);
-        // Rounded down, so that three thirds are no more than one.
-        int units = (int) Math.min(Math.floor(plan.loads().peakUnits(assignment) * PARTS + 1e-3), 1e9);
-        long delay = assignment.getDelay() == null ? 0 : Math.max(0, assignment.getDelay().toMinutes());
-        builder.demand(node, new Demand(resource, units, plan.calendars().of(assignment), delay));
+        for (Loads.Stretch stretch : plan.loads().stretches(assignment)) {
+            // Rounded down, so that three thirds are no more than one.
+            int units = (int) Math.min(Math.floor(stretch.units() * PARTS + 1e-3), 1e9);
+            builder.demand(node, new Demand(resource, units, plan.calendars().of(assignment), stretch.delay(),
+                    Math.min(stretch.length(), Demand.TO_THE_END)));
+        }
     }
 
     private int add(Resource resource) {

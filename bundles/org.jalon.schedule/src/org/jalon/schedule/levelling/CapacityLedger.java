@@ -4,167 +4,48 @@
  */
 package org.jalon.schedule.levelling;
 
-import java.util.List;
-
 import org.jalon.schedule.TimeAxis;
-import org.jalon.schedule.WorkCalendar;
 import org.jalon.schedule.internal.NetworkData;
-import org.jalon.schedule.levelling.Resources.Demand;
 
-/**
- * What is left of all resources over time, as activities take it. Each resource is counted along its own working
- * time, so that nights and days off take no room.
- */
-final class CapacityLedger {
+/** What is left of all resources over time, as activities take it. */
+interface CapacityLedger {
 
     /**
      * A lack of a resource.
      *
      * @param resource index of the resource
      * @param from     when it begins
-     * @param until    from when on there is enough again; {@link TimeAxis#NONE} for never
+     * @param until    the earliest start at which the activity may be better off; {@link TimeAxis#NONE} if none is
      */
     record Lack(int resource, long from, long until) {
     }
 
-    /** Something done with a stretch of work of a demand; true ends it. */
-    private interface Visit {
-        boolean at(CapacityProfile profile, long from, long to);
+    /** An empty ledger of the granularity of the resources. */
+    static CapacityLedger of(NetworkData network, Resources resources) {
+        return switch (resources.granularity()) {
+            case MINUTE -> new MinuteLedger(network, resources);
+            case DAY -> new DailyLedger(network, resources);
+        };
     }
 
-    private final NetworkData network;
-    private final Resources resources;
-    private final CapacityProfile[] profiles;
-
-    CapacityLedger(NetworkData network, Resources resources) {
-        this.network = network;
-        this.resources = resources;
-        profiles = new CapacityProfile[resources.count()];
-        for (int k = 0; k < profiles.length; k++) {
-            profiles[k] = new CapacityProfile(resources.capacity(k), resources.calendar(k));
-        }
-    }
-
-    CapacityLedger(CapacityLedger other) {
-        network = other.network;
-        resources = other.resources;
-        profiles = new CapacityProfile[other.profiles.length];
-        for (int k = 0; k < profiles.length; k++) {
-            profiles[k] = new CapacityProfile(other.profiles[k]);
-        }
-    }
+    /** A copy. */
+    CapacityLedger copy();
 
     /** Becomes the same as another ledger of the same resources. */
-    void reset(CapacityLedger other) {
-        for (int k = 0; k < profiles.length; k++) {
-            profiles[k].reset(other.profiles[k]);
-        }
-    }
+    void reset(CapacityLedger other);
 
     /** The first lack that an activity would meet between two dates, or null. */
-    Lack firstLack(int activity, long start, long finish) {
-        for (Demand demand : resources.demands(activity)) {
-            long[] lack = {CapacityProfile.NONE};
-            visit(activity, demand, start, finish, (profile, from, to) -> {
-                lack[0] = profile.firstLack(from, to, demand.units());
-                return lack[0] != CapacityProfile.NONE;
-            });
-            if (lack[0] != CapacityProfile.NONE) {
-                WorkCalendar time = resources.calendar(demand.resource());
-                long end = profiles[demand.resource()].endOfLack(lack[0], demand.units());
-                return new Lack(demand.resource(), time.latestAt(lack[0]),
-                        end == CapacityProfile.NONE ? TimeAxis.NONE : time.latestAt(end));
-            }
-        }
-        return null;
-    }
+    Lack firstLack(int activity, long start, long finish);
 
-    /** When the last lack begins that an activity would meet between two dates, or {@link TimeAxis#NONE}. */
-    long startOfLastLack(int activity, long start, long finish) {
-        for (Demand demand : resources.demands(activity)) {
-            long[] lack = {CapacityProfile.NONE};
-            visit(activity, demand, start, finish, (profile, from, to) -> {
-                long begin = profile.startOfLastLack(from, to, demand.units());
-                lack[0] = begin == CapacityProfile.NONE ? lack[0] : begin;
-                return false;
-            });
-            if (lack[0] != CapacityProfile.NONE) {
-                return resources.calendar(demand.resource()).earliestAt(lack[0]);
-            }
-        }
-        return TimeAxis.NONE;
-    }
+    /** By when an activity must finish to avoid the last lack between two dates, or {@link TimeAxis#NONE}. */
+    long startOfLastLack(int activity, long start, long finish);
 
     /** Takes what an activity needs between two dates, even if it is not there. */
-    void take(int activity, long start, long finish) {
-        add(activity, start, finish, 1);
-    }
+    void take(int activity, long start, long finish);
 
     /** Gives back what an activity took. */
-    void release(int activity, long start, long finish) {
-        add(activity, start, finish, -1);
-    }
-
-    private void add(int activity, long start, long finish, int sign) {
-        for (Demand demand : resources.demands(activity)) {
-            visit(activity, demand, start, finish, (profile, from, to) -> {
-                profile.take(from, to, (long) sign * demand.units());
-                return false;
-            });
-        }
-    }
-
-    /** Visits the stretches in which a resource works at an activity, along the working time of the resource. */
-    private void visit(int activity, Demand demand, long start, long finish, Visit visit) {
-        WorkCalendar time = resources.calendar(demand.resource());
-        WorkCalendar calendar = demand.calendar() == null ? network.calendar[activity] : demand.calendar();
-        CapacityProfile profile = profiles[demand.resource()];
-        long end = calendar.worked(finish);
-        long worked = calendar.worked(start) + demand.delay();
-        if (calendar == time) {
-            if (worked < end) {
-                visit.at(profile, worked, end);
-            }
-            return;
-        }
-        while (worked < end) {
-            long from = calendar.latestAt(worked);
-            long to = endOfStretch(calendar, worked, from, finish);
-            long first = time.worked(from);
-            long last = time.worked(to);
-            if (first < last && visit.at(profile, first, last)) {
-                return;
-            }
-            worked += to - from;
-        }
-    }
-
-    /** The end of the stretch of work that goes on at a date: work and clock run together up to there. */
-    private static long endOfStretch(WorkCalendar calendar, long worked, long from, long finish) {
-        long low = from + 1;
-        long step = 60;
-        while (low + step < finish && calendar.worked(low + step) - worked == low + step - from) {
-            low += step;
-            step *= 2;
-        }
-        long high = Math.min(low + step, finish);
-        while (low < high) {
-            long middle = low + (high - low + 1) / 2;
-            if (calendar.worked(middle) - worked == middle - from) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
+    void release(int activity, long start, long finish);
 
     /** Units beyond the capacities times minutes. */
-    long excess() {
-        long excess = 0;
-        for (CapacityProfile profile : profiles) {
-            excess += profile.excess();
-        }
-        return excess;
-    }
+    long excess();
 }

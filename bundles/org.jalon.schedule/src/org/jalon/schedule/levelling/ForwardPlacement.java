@@ -47,7 +47,7 @@ final class ForwardPlacement {
         int n = task.network.activities;
         dates = new Dates(task.network);
         pass = new ForwardPass(task.network, dates, task.network.start);
-        ledger = new CapacityLedger(task.fixedLedger);
+        ledger = task.fixedLedger.copy();
         waiting = new int[n];
         candidate = new long[n];
         earliestStart = new long[n];

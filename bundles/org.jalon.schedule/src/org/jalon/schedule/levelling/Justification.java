@@ -30,7 +30,7 @@ final class Justification {
 
     Justification(LevellingTask task) {
         this.task = task;
-        ledger = new CapacityLedger(task.fixedLedger);
+        ledger = task.fixedLedger.copy();
         waiting = new int[task.network.activities];
     }
 

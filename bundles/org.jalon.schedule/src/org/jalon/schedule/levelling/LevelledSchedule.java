@@ -33,7 +33,7 @@ public record LevelledSchedule(Schedule original, long[] start, long[] finish, l
          *
          * @param resource index of the last resource waited for
          * @param until    from when on there is enough of it again
-         * @param holder   index of the activity whose end frees it; -1 if none does, but the resource comes back
+         * @param holder   index of an activity that takes it until then; -1 if none does and the resource is away
          */
         record Resource(int resource, long until, int holder) implements Cause {
         }

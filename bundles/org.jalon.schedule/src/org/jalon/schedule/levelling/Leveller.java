@@ -46,7 +46,7 @@ public final class Leveller {
         return new PlacingExplainer(original, data, resources, options.limit()).explain(placing);
     }
 
-    private static Network unlevelled(Network network) {
+    static Network unlevelled(Network network) {
         Network.Builder builder = network.toBuilder();
         boolean levelled = false;
         for (int i = 0; i < network.activities().size(); i++) {

@@ -20,7 +20,7 @@ import org.jalon.schedule.WorkCalendar;
 import org.jalon.schedule.levelling.Resources.Demand;
 
 /**
- * Checks levelled dates by what they must keep, minute by minute: durations, links, constraints, actual dates and
+ * Checks levelled dates by what they must keep, counting every minute: durations, links, constraints, actual dates and
  * capacities. It shares nothing with the code that makes them.
  */
 public final class LevellingChecker {
@@ -72,8 +72,9 @@ public final class LevellingChecker {
         }
         require(network.calendarOf(i).workBetween(start, finish) == activity.duration(),
                 "activity " + i + " doesn't last its duration");
-        require(network.calendarOf(i).workBetween(levelled.original().earlyStart(i), start) >= 0,
-                "activity " + i + " starts before its early start");
+        require(activity.constraint().type().isUpperBound()
+                || network.calendarOf(i).workBetween(network.start(), start) >= 0,
+                "activity " + i + " starts before the project");
         Constraint constraint = activity.constraint();
         if (!constraint.type().isDated()) {
             return;
@@ -153,6 +154,10 @@ public final class LevellingChecker {
         }
         resources.capacity(resource).keySet().forEach(date -> changes.putIfAbsent(date, 0));
         excused.keySet().forEach(date -> changes.putIfAbsent(date, 0));
+        if (resources.granularity() == Resources.Granularity.DAY) {
+            checkDays(resource, changes, excused);
+            return;
+        }
         int used = 0;
         int excuses = 0;
         for (var change : changes.entrySet()) {
@@ -165,6 +170,33 @@ public final class LevellingChecker {
         }
     }
 
+    /** Sums up day by day what is taken, what there is and who is excused. */
+    private void checkDays(int resource, TreeMap<Long, Integer> changes, TreeMap<Long, Integer> excused) {
+        TreeMap<Long, long[]> days = new TreeMap<>();
+        long used = 0;
+        long excuses = 0;
+        for (var change : changes.entrySet()) {
+            used += change.getValue();
+            excuses += excused.getOrDefault(change.getKey(), 0);
+            Long next = changes.higherKey(change.getKey());
+            for (long minute = change.getKey(); used > 0 && next != null && minute < next; minute++) {
+                long[] day = days.computeIfAbsent(Math.floorDiv(minute, (long) TimeAxis.DAY), key -> new long[2]);
+                day[0] += used;
+                day[1] += excuses;
+            }
+        }
+        days.forEach((day, sums) -> require(sums[0] <= capacity(resource, day) || sums[1] > 0,
+                "resource " + resource + " gives too much on day " + day));
+    }
+
+    private long capacity(int resource, long day) {
+        long sum = 0;
+        for (long minute = day * TimeAxis.DAY; minute < (day + 1) * TimeAxis.DAY; minute++) {
+            sum += isClosed(resource, minute) ? 0 : resources.capacity(resource).floorEntry(minute).getValue();
+        }
+        return sum;
+    }
+
     private boolean isClosed(int resource, long minute) {
         return !resources.calendar(resource).isWorking(minute);
     }
@@ -174,11 +206,14 @@ public final class LevellingChecker {
         WorkCalendar at = demand.calendar() == null ? network.calendarOf(i) : demand.calendar();
         WorkCalendar time = resources.calendar(demand.resource());
         long left = demand.delay();
+        long length = demand.length();
         boolean taking = false;
         for (long minute = levelled.start()[i]; minute <= levelled.finish()[i]; minute++) {
             boolean works = minute < levelled.finish()[i] && at.isWorking(minute);
-            boolean takes = works && left <= 0 && time.isWorking(minute);
+            boolean present = works && left <= 0 && length > 0;
+            boolean takes = present && time.isWorking(minute);
             left -= works ? 1 : 0;
+            length -= present ? 1 : 0;
             if (takes != taking) {
                 changes.merge(minute, takes ? units : -units, Integer::sum);
                 taking = takes;

@@ -54,7 +54,7 @@ final class LevellingTask {
         movable = new boolean[n];
         rank = new long[n];
         fixedDates = new Dates(network);
-        fixedLedger = new CapacityLedger(network, resources);
+        fixedLedger = CapacityLedger.of(network, resources);
         ForwardPass pass = new ForwardPass(network, fixedDates, network.start);
         for (int i = 0; i < n; i++) {
             Activity activity = network.activity[i];

@@ -16,6 +16,7 @@ import org.jalon.schedule.WorkCalendar;
 import org.jalon.schedule.internal.Dates;
 import org.jalon.schedule.internal.ForwardPass;
 import org.jalon.schedule.internal.NetworkData;
+import org.jalon.schedule.levelling.CapacityLedger.Lack;
 import org.jalon.schedule.levelling.LevelledSchedule.Cause;
 import org.jalon.schedule.levelling.LevelledSchedule.Move;
 import org.jalon.schedule.levelling.LevelledSchedule.Obstacle;
@@ -39,7 +40,7 @@ final class PlacingExplainer {
         this.network = network;
         this.resources = resources;
         task = new LevellingTask(original, network, resources, limit);
-        ledger = new CapacityLedger(network, resources);
+        ledger = CapacityLedger.of(network, resources);
         dates = new Dates(network);
         pass = new ForwardPass(network, dates, network.start);
     }
@@ -95,12 +96,14 @@ final class PlacingExplainer {
         long finish = dates.finish[i];
         WorkCalendar calendar = network.calendar[i];
         ledger.release(i, start, finish);
-        CapacityLedger.Lack last = null;
+        Lack last = null;
         long candidate = earliest;
         long end = earliestFinish;
         while (candidate < start) {
-            CapacityLedger.Lack lack = ledger.firstLack(i, candidate, end);
+            Lack lack = ledger.firstLack(i, candidate, end);
             if (lack == null || lack.until() == TimeAxis.NONE) {
+                // An activity that finds no place anywhere has taken what there was when this one was placed.
+                last = last != null || lack == null ? last : new Lack(lack.resource(), lack.from(), start);
                 break;
             }
             last = lack;
@@ -108,26 +111,25 @@ final class PlacingExplainer {
             end = calendar.addWork(candidate, network.span[i]);
         }
         ledger.take(i, start, finish);
-        return last == null ? null : new Cause.Resource(last.resource(), last.until(),
-                holder(i, last.resource(), last.until()));
+        return last == null ? null : new Cause.Resource(last.resource(), last.until(), holder(i, last));
     }
 
-    /** The activity whose finish frees a resource, or -1. */
-    private int holder(int waiting, int resource, long until) {
-        WorkCalendar time = resources.calendar(resource);
-        long freed = time.worked(until);
+    /** The activity that takes the resource during a lack, of several the one that ends last; -1 if there is none. */
+    private int holder(int waiting, Lack lack) {
+        int holder = -1;
         for (int i = 0; i < network.activities; i++) {
-            if (i != waiting && time.worked(dates.finish[i]) == freed && network.span[i] > 0
-                    && resources.demands(i).stream().anyMatch(demand -> demand.resource() == resource)) {
-                return i;
+            if (i != waiting && dates.start[i] < lack.until() && dates.finish[i] > lack.from()
+                    && (holder < 0 || dates.finish[i] > dates.finish[holder])
+                    && resources.demands(i).stream().anyMatch(demand -> demand.resource() == lack.resource())) {
+                holder = i;
             }
         }
-        return -1;
+        return holder;
     }
 
     private Overload overload(int i) {
         ledger.release(i, dates.start[i], dates.finish[i]);
-        CapacityLedger.Lack lack = ledger.firstLack(i, dates.start[i], dates.finish[i]);
+        Lack lack = ledger.firstLack(i, dates.start[i], dates.finish[i]);
         ledger.take(i, dates.start[i], dates.finish[i]);
         return lack == null ? null
                 : new Overload(i, lack.resource(), lack.from(), lack.until(), obstacle(i, lack.resource()));

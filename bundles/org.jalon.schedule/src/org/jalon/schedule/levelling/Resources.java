@@ -20,25 +20,44 @@ import org.jalon.schedule.WorkCalendar;
  */
 public final class Resources {
 
+    private final Granularity granularity;
     private final List<NavigableMap<Long, Integer>> capacities;
     private final List<WorkCalendar> calendars;
     private final List<List<Demand>> demands;
 
+    /** How finely loads are set against capacities. */
+    public enum Granularity {
+        /** At every minute: two activities never share a resource that serves one. */
+        MINUTE,
+        /** Day by day: a resource may be asked for twice at one hour if it has time for both during the day. */
+        DAY
+    }
+
     private Resources(Builder builder) {
         capacities = builder.capacities.stream().map(Collections::unmodifiableNavigableMap).toList();
+        granularity = builder.granularity;
         calendars = List.copyOf(builder.calendars);
         demands = builder.demands.stream().map(List::copyOf).toList();
     }
 
     /**
-     * What an activity takes of a resource, from its start to its finish.
+     * What an activity takes of a resource while it is being worked on.
      *
      * @param resource index of the resource
      * @param units    how much, at least 1
      * @param calendar the time in which the resource works at the activity; null for that of the activity
      * @param delay    minutes of that time after the start of the activity at which the resource comes in
+     * @param length   minutes of that time for which it stays, at most; {@link #TO_THE_END} until the finish
      */
-    public record Demand(int resource, int units, WorkCalendar calendar, long delay) {
+    public record Demand(int resource, int units, WorkCalendar calendar, long delay, long length) {
+
+        /** The length of a demand that ends with its activity. */
+        public static final long TO_THE_END = Long.MAX_VALUE / 4;
+
+        private boolean meets(Demand other) {
+            return resource == other.resource && delay < other.delay + other.length
+                    && other.delay < delay + length;
+        }
     }
 
     /**
@@ -49,6 +68,15 @@ public final class Resources {
      */
     public static Builder forActivities(int activities) {
         return new Builder(activities);
+    }
+
+    /**
+     * How finely loads are set against capacities.
+     *
+     * @return by minutes unless told otherwise
+     */
+    public Granularity granularity() {
+        return granularity;
     }
 
     /**
@@ -95,12 +123,24 @@ public final class Resources {
 
         private final List<NavigableMap<Long, Integer>> capacities = new ArrayList<>();
         private final List<WorkCalendar> calendars = new ArrayList<>();
+        private Granularity granularity = Granularity.MINUTE;
         private final List<List<Demand>> demands = new ArrayList<>();
 
         private Builder(int activities) {
             for (int i = 0; i < activities; i++) {
                 demands.add(new ArrayList<>());
             }
+        }
+
+        /**
+         * Sets how finely loads are set against capacities.
+         *
+         * @param value by minutes or by days
+         * @return this
+         */
+        public Builder granularity(Granularity value) {
+            granularity = value;
+            return this;
         }
 
         /**
@@ -150,23 +190,23 @@ public final class Resources {
          * @return this
          */
         public Builder demand(int activity, int resource, int units) {
-            return demand(activity, new Demand(resource, units, null, 0));
+            return demand(activity, new Demand(resource, units, null, 0, Demand.TO_THE_END));
         }
 
         /**
          * Adds a demand.
          *
          * @param activity index of the activity
-         * @param demand   what it takes; 0 units add nothing, and what it takes already of the same resource is added,
-         *                 from the earlier of both on
+         * @param demand   what it takes; 0 units add nothing, and what it takes already of the same resource at the
+         *                 same time is added, over the time of both
          * @return this
          */
         public Builder demand(int activity, Demand demand) {
             if (demand.resource() < 0 || demand.resource() >= capacities.size()) {
                 throw new IllegalArgumentException("resource " + demand.resource());
             }
-            if (demand.delay() < 0) {
-                throw new IllegalArgumentException("delay of " + demand.delay() + " minutes");
+            if (demand.delay() < 0 || demand.length() < 0 || demand.length() > Demand.TO_THE_END) {
+                throw new IllegalArgumentException(demand.length() + " minutes after " + demand.delay());
             }
             if (checked(demand.units()) > 0) {
                 demands.set(activity, merged(demands.get(activity), demand));
@@ -178,10 +218,12 @@ public final class Resources {
             List<Demand> merged = new ArrayList<>();
             Demand sum = added;
             for (Demand demand : demands) {
-                if (demand.resource() == added.resource()) {
-                    sum = new Demand(added.resource(), demand.units() + added.units(),
-                            demand.calendar() == added.calendar() ? added.calendar() : null,
-                            Math.min(demand.delay(), added.delay()));
+                if (demand.meets(sum)) {
+                    long from = Math.min(demand.delay(), sum.delay());
+                    long to = Math.max(demand.delay() + demand.length(), sum.delay() + sum.length());
+                    sum = new Demand(sum.resource(), demand.units() + sum.units(),
+                            demand.calendar() == sum.calendar() ? sum.calendar() : null, from,
+                            Math.min(to - from, Demand.TO_THE_END));
                 } else {
                     merged.add(demand);
                 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     private static final List<String> COMMANDS =
-            List.of("new", "import", "validate", "schedule", "report", "render");
+            List.of("new", "import", "validate", "schedule", "level", "report", "render");
 
     @Test
     void versionIsThatOfTheBundle() {
@@ -45,7 +45,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "new", "import", "validate", "schedule", "report", "render" })
+    @ValueSource(strings = { "new", "import", "validate", "schedule", "level", "report", "render" })
     void everyCommandHasHelpWithoutAMissingText(String command) {
         for (String language : List.of("en", "fr")) {
             Run run = Run.jalon(command, "--help", "--lang", language);

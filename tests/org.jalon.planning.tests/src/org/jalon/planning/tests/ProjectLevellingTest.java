@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -39,10 +40,13 @@ import org.jalon.planning.levelling.LevellingProposal;
 import org.jalon.planning.levelling.LevellingRequest;
 import org.jalon.planning.levelling.LoadChange;
 import org.jalon.planning.levelling.ProjectLevelling;
+import org.jalon.planning.levelling.StaleLevelling;
+import org.jalon.planning.levelling.StaleLevelling.Fault;
 import org.jalon.schedule.levelling.LevelledSchedule.Obstacle;
 import org.jalon.schedule.levelling.LevellingMonitor;
 import org.jalon.schedule.levelling.LevellingOptions;
 import org.jalon.schedule.levelling.LevellingOptions.Limit;
+import org.jalon.schedule.levelling.Resources.Granularity;
 import org.jalon.testsupport.Editing;
 import org.jalon.testsupport.Lookup;
 import org.junit.jupiter.api.Test;
@@ -78,9 +82,9 @@ class ProjectLevellingTest {
         assertEquals(at("2026-03-02"), wall.from());
         assertEquals(at("2026-03-05"), wall.to());
         assertEquals(days(3), wall.delay());
-        assertEquals("waits for “Crane” until 2026-03-05 08:00, when “Roof” ends; 3 d of float used, 5 d left",
+        assertEquals("waits for “Crane” until 2026-03-05 08:00 (busy with “Roof”); 3 d of float used, 5 d left",
                 wall.reason(Locale.ENGLISH));
-        assertEquals("attend «\u00a0Crane\u00a0» jusqu’au 05/03/2026 08:00, à la fin de «\u00a0Roof\u00a0»\u00a0; "
+        assertEquals("attend «\u00a0Crane\u00a0» jusqu’au 05/03/2026 08:00 (prise par «\u00a0Roof\u00a0»)\u00a0; "
                 + "3\u00a0j de marge consommés, 5\u00a0j restants", wall.reason(Locale.FRENCH));
         assertEquals(1, proposal.moves().size());
         assertEquals(proposal.before().finish(), proposal.after().finish());
@@ -140,8 +144,8 @@ class ProjectLevellingTest {
                 .with(activity("A1", days(1)).by("Ana"), activity("A2", days(1)).by("Ana"),
                         activity("B1", days(1)).by("Bob"), activity("B2", days(1)).by("Bob"))
                 .build();
-        LevellingProposal proposal = level(project, new LevellingRequest(
-                Set.of(Lookup.in(project).resource("Bob")), LevellingOptions.DEFAULT));
+        LevellingProposal proposal = level(project, LevellingRequest.ALL.of(
+                Set.of(Lookup.in(project).resource("Bob"))));
         assertEquals(1, proposal.moves().size());
         assertTrue(proposal.moves().getFirst().activity().getName().startsWith("B"));
         assertEquals(1, proposal.loads().size());
@@ -175,7 +179,7 @@ class ProjectLevellingTest {
     }
 
     @Test
-    void anEffortCountsForItsShareAndAContourForItsPeak() {
+    void anEffortCountsForItsShareAndAContourForItsCourse() {
         Project project = aProject().with(resource("Ana"))
                 .with(activity("A1", days(10)).by("Ana"), activity("A2", days(10)).by("Ana")).build();
         Lookup lookup = Lookup.in(project);
@@ -184,6 +188,20 @@ class ProjectLevellingTest {
         assertEquals(List.of(), level(project).moves());
         lookup.activity("A2").getAssignments().getFirst().setContour(Contour.BELL);
         assertEquals(1, level(project).moves().size());
+        lookup.activity("A1").getAssignments().getFirst().setEffort(days(4.5));
+        lookup.activity("A1").getAssignments().getFirst().setContour(Contour.FRONT_LOADED);
+        lookup.activity("A2").getAssignments().getFirst().setEffort(days(4.5));
+        lookup.activity("A2").getAssignments().getFirst().setContour(Contour.BACK_LOADED);
+        assertEquals(List.of(), level(project).moves());
+    }
+
+    @Test
+    void byDaysTwoHalfDaysFitIntoOneByMinutesTheyFollowEachOther() {
+        Project project = aProject().with(resource("Crane", ResourceKind.EQUIPMENT))
+                .with(activity("A", days(0.5)).by("Crane"), activity("B", days(0.5)).by("Crane")).build();
+        assertEquals(List.of(), level(project).moves());
+        LevellingProposal exact = level(project, LevellingRequest.ALL.by(Granularity.MINUTE));
+        assertEquals(at("2026-03-02T13:00"), exact.moves().getFirst().to());
     }
 
     @Test
@@ -254,6 +272,23 @@ class ProjectLevellingTest {
         assertEquals(at("2026-03-05"), planned(proposal.after(), "Late").start());
         assertEquals(at("2026-03-05"), proposal.starts().get(Lookup.in(project).activity("Late")));
         assertEquals(2, proposal.starts().size());
+    }
+
+    @Test
+    void levelledStartsThatNoLongerServeAreFound() {
+        Project project = oneCrane();
+        EditingDomain domain = Editing.of(project);
+        domain.getCommandStack().execute(level(project).accept(domain, Locale.ENGLISH).command());
+        assertEquals(Map.of(), StaleLevelling.of(plan(project)));
+        Lookup lookup = Lookup.in(project);
+        lookup.activity("Roof").setDuration(days(1));
+        assertEquals(Map.of(lookup.activity("Wall"), new StaleLevelling.Finding(Fault.FREE_EARLIER, at("2026-03-03"))),
+                StaleLevelling.of(plan(project)));
+        lookup.activity("Wall").setActualStart(at("2026-03-03"));
+        lookup.activity("Paint").setLevelledStart(at("2026-03-02"));
+        assertEquals(Map.of(lookup.activity("Wall"), new StaleLevelling.Finding(Fault.STARTED, null),
+                lookup.activity("Paint"), new StaleLevelling.Finding(Fault.WITHOUT_EFFECT, null)),
+                StaleLevelling.of(plan(project)));
     }
 
     @Test

@@ -124,6 +124,7 @@ class RuleExamplesTest {
             interrupt(in.activity("Calculate"), "2026-03-05T12:00", "2026-03-07T08:00");
         });
         fault("JAL-PLAN-039", in -> in.activity("Calculate").setDuration(days(6)));
+        fault("JAL-PLAN-040", in -> in.activity("Calculate").setLevelledStart(at("2026-03-02")));
         fault("JAL-SCOPE-001", in -> in.find(Objective.class, "Produce more").getIndicators().clear());
         fault("JAL-SCOPE-002", in -> in.find(Deliverable.class, "Drawings").setAcceptanceCriteria(""));
         fault("JAL-SCOPE-003", in -> in.find(Deliverable.class, "Drawings").setState(DeliverableState.IN_PROGRESS));

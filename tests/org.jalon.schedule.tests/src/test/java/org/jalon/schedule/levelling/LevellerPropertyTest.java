@@ -22,6 +22,7 @@ import org.jalon.schedule.WorkCalendar;
 import org.jalon.schedule.levelling.LevelledSchedule.Obstacle;
 import org.jalon.schedule.levelling.LevellingOptions.Limit;
 import org.jalon.schedule.levelling.Resources.Demand;
+import org.jalon.schedule.levelling.Resources.Granularity;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,7 +48,8 @@ class LevellerPropertyTest {
     private static Resources resources(Network network, long seed) {
         Random random = new Random(seed);
         int n = network.activities().size();
-        Resources.Builder resources = Resources.forActivities(n);
+        Resources.Builder resources = Resources.forActivities(n)
+                .granularity(random.nextBoolean() ? Granularity.DAY : Granularity.MINUTE);
         for (int k = 0; k < 3; k++) {
             resources.resource(1 + random.nextInt(3), CALENDARS[random.nextInt(CALENDARS.length)]);
             if (random.nextBoolean()) {
@@ -59,7 +61,7 @@ class LevellerPropertyTest {
             for (int k = random.nextInt(3); k > 0; k--) {
                 WorkCalendar calendar = random.nextBoolean() ? null : CALENDARS[random.nextInt(CALENDARS.length)];
                 resources.demand(i, new Demand(random.nextInt(3), random.nextInt(4), calendar,
-                        random.nextInt(3) * 60L));
+                        random.nextInt(3) * 60L, random.nextBoolean() ? Demand.TO_THE_END : random.nextInt(600)));
             }
         }
         return resources.build();

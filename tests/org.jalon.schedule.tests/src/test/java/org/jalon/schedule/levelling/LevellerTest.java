@@ -220,7 +220,7 @@ class LevellerTest {
         int b = builder.add(Activity.task(DAY).on(office));
         Resources.Builder resources = Resources.forActivities(2);
         int expert = resources.resource(1, mornings);
-        resources.demand(a, new Demand(expert, 1, mornings, 0)).demand(b, new Demand(expert, 1, mornings, 240));
+        resources.demand(a, new Demand(expert, 1, mornings, 0, Demand.TO_THE_END)).demand(b, new Demand(expert, 1, mornings, 240, Demand.TO_THE_END));
         LevelledSchedule levelled = asNeeded(builder.build(), resources.build());
         // B needs the expert from its fifth hour of the mornings on, when A has let him go.
         assertEquals(START, levelled.start()[a]);
