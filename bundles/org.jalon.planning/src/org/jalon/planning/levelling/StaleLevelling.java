@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.ConstraintType;
 import org.jalon.planning.DateReason;
 import org.jalon.planning.LevelledStarts;
 import org.jalon.planning.PlannedElement;
@@ -63,6 +64,8 @@ public final class StaleLevelling {
             }
             if (activity.getActualStart() != null || activity.getActualFinish() != null) {
                 found.put(activity, new Finding(Fault.STARTED, null));
+            } else if (activity.getConstraintType() == ConstraintType.AS_LATE_AS_POSSIBLE) {
+                continue; // without it, it would follow the finish of the project
             } else if (planned.reason().kind() != DateReason.Kind.LEVELLING) {
                 found.put(activity, new Finding(Fault.WITHOUT_EFFECT, null));
             } else {

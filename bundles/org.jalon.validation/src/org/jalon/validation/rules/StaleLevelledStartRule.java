@@ -4,6 +4,7 @@
  */
 package org.jalon.validation.rules;
 
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,9 +28,10 @@ public final class StaleLevelledStartRule extends Rule<Project> {
         for (Map.Entry<Activity, StaleLevelling.Finding> entry : StaleLevelling.of(context.plan()).entrySet()) {
             Activity activity = entry.getKey();
             StaleLevelling.Finding stale = entry.getValue();
+            LocalDateTime earlier = stale.earlier() == null ? activity.getLevelledStart() : stale.earlier();
             context.reportAs(stale.fault().name().toLowerCase(Locale.ROOT), activity,
                     BreakdownPackage.Literals.ACTIVITY__LEVELLED_START, activity, activity.getLevelledStart(),
-                    stale.earlier());
+                    earlier);
         }
     }
 }

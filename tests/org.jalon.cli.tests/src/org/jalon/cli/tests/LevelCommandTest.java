@@ -38,7 +38,7 @@ class LevelCommandTest {
     void aProjectWithOneCraneForTwo() throws IOException {
         file = folder.resolve("p.jalon");
         ProjectFiles.save(aProject().with(resource("Crane"), resource("Crew"))
-                .with(activity("Roof", days(3)).by("Crane"), activity("Wall", days(2)).by("Crane"),
+                .with(activity("Roof", days(2)).by("Crane"), activity("Wall", days(3)).by("Crane"),
                         activity("Paint", days(9)).by("Crew"))
                 .build(), file);
     }
@@ -53,25 +53,25 @@ class LevelCommandTest {
         byte[] before = Files.readAllBytes(file);
         Run run = Run.jalon("level", file);
         assertEquals(ExitCode.OK, run.code(), run.err());
-        assertTrue(run.out().contains("waits for “Crane” until 2026-03-05 08:00 (busy with “Roof”)"), run.out());
+        assertTrue(run.out().contains("waits for “Crane” until 2026-03-04 08:00 (busy with “Roof”)"), run.out());
         assertTrue(run.out().contains("200%"), run.out());
         assertTrue(run.out().contains("One activity moves, one waits for a resource."), run.out());
         assertArrayEquals(before, Files.readAllBytes(file));
         Run french = Run.jalon("level", file, "--lang", "fr");
-        assertTrue(french.out().contains("attend «\u00a0Crane\u00a0» jusqu’au 05/03/2026"), french.out());
+        assertTrue(french.out().contains("attend «\u00a0Crane\u00a0» jusqu’au 04/03/2026"), french.out());
     }
 
     @Test
     void outWritesAnotherFileAndApplyTheFileItself() throws IOException {
         Path out = folder.resolve("new/levelled.jalon");
         assertEquals(ExitCode.OK, Run.jalon("level", file, "-o", out).code());
-        assertEquals(at("2026-03-05"), saved(out).activity("Wall").getLevelledStart());
+        assertEquals(at("2026-03-04"), saved(out).activity("Wall").getLevelledStart());
         assertEquals(null, saved(file).activity("Wall").getLevelledStart());
         assertEquals(ExitCode.FILE, Run.jalon("level", file, "-o", out).code());
         assertEquals(ExitCode.OK, Run.jalon("level", file, "-o", out, "--force").code());
 
         assertEquals(ExitCode.OK, Run.jalon("level", file, "--apply").code());
-        assertEquals(at("2026-03-05"), saved(file).activity("Wall").getLevelledStart());
+        assertEquals(at("2026-03-04"), saved(file).activity("Wall").getLevelledStart());
         Run again = Run.jalon("level", file, "--apply");
         assertTrue(again.err().contains("nothing to change"), again.err());
     }
@@ -82,7 +82,7 @@ class LevelCommandTest {
         JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
         JsonObject move = json.getAsJsonArray("moves").get(0).getAsJsonObject();
         assertEquals(saved(file).activity("Wall").getId(), move.get("id").getAsString());
-        assertEquals(3 * 480, move.get("delayMinutes").getAsLong());
+        assertEquals(2 * 480, move.get("delayMinutes").getAsLong());
         assertEquals(saved(file).resource("Crane").getId(), move.get("waitsFor").getAsString());
         Run csv = Run.jalon("level", file, "--format", "csv");
         assertEquals(2, csv.lines().count());
