@@ -32,7 +32,7 @@ import org.jalon.schedule.TimeAxis;
 /** Tries measures for one target, each by planning the changed project anew. */
 final class Trials {
 
-    /** Overlaps are told in these steps, in minutes. */
+    /** Overlaps and shorter durations are told in these steps, in minutes. */
     private static final long STEP = 15;
 
     private final ProjectPlan plan;
@@ -91,7 +91,7 @@ final class Trials {
         return new Target(outcome.copy(target.element()), target.date()).finish(outcome.plan());
     }
 
-    /** The measures that gain something after some changes, in no order; overlaps no longer than a date needs. */
+    /** The measures that gain something after some changes, in no order; none goes further than a date needs. */
     List<Measure> gaining(List<PlanChange> done, LocalDateTime until) {
         LocalDateTime now = finish(done);
         List<Measure> gaining = new ArrayList<>();
@@ -138,24 +138,39 @@ final class Trials {
     }
 
     private Measure sized(Measure measure, List<PlanChange> done, LocalDateTime now, LocalDateTime until) {
-        if (!(measure.changes().getFirst() instanceof PlanChange.Overlap(var link, var most))) {
+        PlanChange change = measure.changes().getFirst();
+        long most = switch (change) {
+            case PlanChange.Overlap(var link, var lead) -> lead.toMinutes();
+            case PlanChange.Shorten shorten when shorten.option().isDivisible() ->
+                shorten.element().getDuration().minus(shorten.duration()).toMinutes();
+            default -> 0;
+        };
+        if (most == 0) {
             return measure;
         }
         LocalDateTime wanted = measure.finish().isAfter(until) ? measure.finish() : until;
         long low = 0;
-        long high = (most.toMinutes() + STEP - 1) / STEP;
+        long high = (most + STEP - 1) / STEP;
         while (high - low > 1) {
             long middle = (low + high) / 2;
             List<PlanChange> all = new ArrayList<>(done);
-            all.add(new PlanChange.Overlap(link, Duration.ofMinutes(middle * STEP)));
+            all.add(resized(change, middle * STEP));
             if (finish(all).isAfter(wanted)) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        Duration lead = Duration.ofMinutes(Math.min(high * STEP, most.toMinutes()));
-        return measure(measure.kind(), List.of(new PlanChange.Overlap(link, lead)), done, now);
+        return measure(measure.kind(), List.of(resized(change, Math.min(high * STEP, most))), done, now);
+    }
+
+    private PlanChange resized(PlanChange change, long minutes) {
+        return switch (change) {
+            case PlanChange.Overlap(var link, var lead) -> new PlanChange.Overlap(link, Duration.ofMinutes(minutes));
+            case PlanChange.Shorten(var activity, var option, var duration, var price, var efforts) ->
+                candidates.shorten(activity, option, activity.getDuration().minusMinutes(minutes));
+            default -> change;
+        };
     }
 
     /** Asks about money after some changes. */

@@ -24,8 +24,8 @@ import org.jalon.schedule.WorkCalendar;
 /**
  * What it costs to finish earlier: the least cost of means by which activities are shortened, for one date or for all.
  * An activity uses at most one of its means. Those that are divisible are used as far as needed, by least cuts of the
- * critical paths ({@link CriticalCut}); for the others, and where an activity has several, all choices are tried while
- * there are few enough, and else a choice is improved one by one.
+ * critical paths ({@link CriticalCut}); for the others, where an activity has several, and where calendars differ, all
+ * choices are tried while there are few enough, and else a choice is improved one by one.
  * <p>
  * The result is proven to cost least if all choices were tried, work and lags share one calendar, no link holds a
  * finish and no winning constraint pulls an activity back; then the network is one of the linear problem that the cuts
@@ -40,7 +40,8 @@ import org.jalon.schedule.WorkCalendar;
 public final class TimeCostTradeOff {
 
     private static final int MOST_CHOICES = 512;
-    private static final int SAMPLES = 16;
+    private static final int MOST_SAMPLES = 16;
+    private static final int SAMPLED_CHOICES = 512;
     private static final double SAME_COST = 1e-6;
 
     private final Network network;
@@ -65,14 +66,15 @@ public final class TimeCostTradeOff {
         Map<Integer, List<Means>> byActivity = new LinkedHashMap<>();
         means.stream().filter(this::isOfUse)
                 .forEach(each -> byActivity.computeIfAbsent(each.activity(), i -> new ArrayList<>()).add(each));
+        linear = isLinear();
         for (List<Means> own : byActivity.values()) {
-            if (own.size() == 1 && own.getFirst().divisible()) {
+            // Where a minute may gain hours or nothing, it also counts which means are used at all.
+            if (linear && own.size() == 1 && own.getFirst().divisible()) {
                 divisible.add(own.getFirst());
             } else {
                 alternatives.add(own);
             }
         }
-        linear = isLinear();
     }
 
     private boolean isOfUse(Means means) {
@@ -163,8 +165,9 @@ public final class TimeCostTradeOff {
         long now = points.stream().mapToLong(Shortening::finish).max().orElseThrow();
         long earliest = points.stream().mapToLong(Shortening::finish).min().orElseThrow();
         long span = time.workBetween(earliest, now);
-        for (int k = 1; k < SAMPLES; k++) {
-            reach(time.subtractWork(now, span * k / SAMPLES)).ifPresent(points::add);
+        int samples = (int) Math.clamp(SAMPLED_CHOICES / choices(), 4, MOST_SAMPLES);
+        for (int k = 1; k < samples; k++) {
+            reach(time.subtractWork(now, span * k / samples)).ifPresent(points::add);
         }
     }
 
@@ -188,10 +191,9 @@ public final class TimeCostTradeOff {
 
     /** Goes through the choices; false if there were too many to try all. */
     private boolean choose(Rating rating) {
-        double count = alternatives.stream().mapToDouble(own -> own.size() + 1).reduce(1, (a, b) -> a * b);
         int[] choice = new int[alternatives.size()];
         Arrays.fill(choice, -1);
-        if (count <= MOST_CHOICES) {
+        if (choices() <= MOST_CHOICES) {
             do {
                 rating.of(choice);
             } while (advance(choice));
@@ -199,6 +201,10 @@ public final class TimeCostTradeOff {
         }
         improve(choice, rating);
         return false;
+    }
+
+    private double choices() {
+        return alternatives.stream().mapToDouble(own -> own.size() + 1).reduce(1, (a, b) -> a * b);
     }
 
     private boolean advance(int[] choice) {

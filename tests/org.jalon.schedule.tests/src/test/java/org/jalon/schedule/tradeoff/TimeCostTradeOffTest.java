@@ -169,6 +169,18 @@ class TimeCostTradeOffTest {
         assertEquals(80, reached.cost(), 1e-3, "16 of 20 hours: from midnight after to the morning before");
     }
 
+    @Test
+    void whatGainsNothingIsNotBought() {
+        int a = builder.add(Activity.task(12 * 60).on(WorkCalendar.CONTINUOUS));
+        int b = task(1, a);
+        int c = task(2, b);
+        means.add(new Means(a, 11 * 60, 30, true));
+        means(c, 1, 50, true);
+        TimeCostTradeOff tradeOff = new TimeCostTradeOff(builder.build(), means);
+        assertEquals(50, tradeOff.reach(day(3)).orElseThrow().cost(), 1e-3, "B starts in the morning anyhow");
+        assertEquals(Optional.empty(), tradeOff.reach(day(2)));
+    }
+
     @Property(tries = 150)
     void noChoiceIsCheaper(@ForAll long seed) {
         Random random = new Random(seed);
