@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +68,7 @@ final class Candidates {
             reinforce(activity).forEach(change -> found.get(Measure.Kind.ADD_CAPACITY).add(List.of(change)));
             found.get(Measure.Kind.ADD_CAPACITY).addAll(raiseCapacity(activity));
         }
-        overlaps(before, holding).forEach(change -> found.get(Measure.Kind.FAST_TRACK).add(List.of(change)));
+        found.get(Measure.Kind.FAST_TRACK).addAll(overlaps(before, holding));
         return found;
     }
 
@@ -151,14 +151,25 @@ final class Candidates {
                 new PlanChange.DropLevelling(activity))).toList();
     }
 
-    /** Links from finish to start that may be otherwise, as far as they may be overlapped. */
-    private List<PlanChange> overlaps(Set<WbsElement> before, Set<Activity> holding) {
-        Set<Dependency> links = new LinkedHashSet<>();
+    /**
+     * Links from finish to start that may be otherwise, as far as they may be overlapped: each alone, and all those of
+     * a predecessor together, for where several of its successors hold the target.
+     */
+    private List<List<PlanChange>> overlaps(Set<WbsElement> before, Set<Activity> holding) {
+        Map<WbsElement, List<PlanChange>> byPredecessor = new LinkedHashMap<>();
+        List<List<PlanChange>> found = new ArrayList<>();
         for (WbsElement element : before) {
             element.getPredecessorLinks().stream().filter(this::mayOverlap)
-                    .filter(link -> holding.contains(link.getPredecessor())).forEach(links::add);
+                    .filter(link -> holding.contains(link.getPredecessor())).forEach(link -> {
+                        PlanChange change = new PlanChange.Overlap(link, greatestLead(link));
+                        found.add(List.of(change));
+                        if (holding.contains(element)) {
+                            byPredecessor.computeIfAbsent(link.getPredecessor(), e -> new ArrayList<>()).add(change);
+                        }
+                    });
         }
-        return links.stream().<PlanChange>map(link -> new PlanChange.Overlap(link, greatestLead(link))).toList();
+        byPredecessor.values().stream().filter(several -> several.size() > 1).forEach(found::add);
+        return found;
     }
 
     private boolean mayOverlap(Dependency link) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jalon.planning.advice.Measure.Grade;
 import org.jalon.planning.whatif.PlanChange;
@@ -97,23 +98,30 @@ final class Combinations {
         List<PlanChange> done = changes(chosen);
         LocalDateTime before = trials.finish(done);
         List<Chosen> single = new ArrayList<>();
-        trials.candidates(done).forEach((kind, several) -> several.stream().limit(MOST_PAIRED)
+        trials.candidates(done).forEach((kind, several) -> spread(several).stream()
                 .filter(changes -> kind != Measure.Kind.CRASH)
                 .filter(changes -> accepted.test(trials.measure(kind, changes, done, before)))
                 .forEach(changes -> single.add(new Chosen(kind, changes))));
-        for (int i = 0; i < Math.min(single.size(), MOST_PAIRED); i++) {
-            for (int j = i + 1; j < Math.min(single.size(), MOST_PAIRED); j++) {
+        List<Chosen> paired = spread(single);
+        for (int i = 0; i < paired.size(); i++) {
+            for (int j = i + 1; j < paired.size(); j++) {
                 List<Chosen> both = new ArrayList<>(chosen);
-                both.add(single.get(i));
-                both.add(single.get(j));
+                both.add(paired.get(i));
+                both.add(paired.get(j));
                 if (trials.finish(changes(both)).isBefore(before)) {
-                    chosen.add(single.get(i));
-                    chosen.add(single.get(j));
+                    chosen.add(paired.get(i));
+                    chosen.add(paired.get(j));
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A few of many, from all over the list: neighbours in it are mostly on the same path. */
+    private static <T> List<T> spread(List<T> many) {
+        int count = Math.min(many.size(), MOST_PAIRED);
+        return IntStream.range(0, count).mapToObj(k -> many.get((int) ((long) k * many.size() / count))).toList();
     }
 
     /** Adds means at least cost: as far as the target needs, or as far as they go. */

@@ -75,12 +75,13 @@ final class RiskAssessor {
         }
         overloads(outcome, concerns);
         Grade grade = grade(concerns);
-        return new Risk(grade, concerns.isEmpty() ? List.of(new Concern(Kind.NONE, null, null)) : concerns, exposure);
+        return new Risk(grade, concerns.isEmpty() ? List.of(new Concern(Kind.NONE, null, null))
+                : concerns.stream().distinct().toList(), exposure);
     }
 
     /** Each concern weighs; an overload counts as much as all the rest. */
     private static Grade grade(List<Concern> concerns) {
-        int weight = concerns.stream().mapToInt(concern -> switch (concern.kind()) {
+        int weight = concerns.stream().map(Concern::kind).distinct().mapToInt(kind -> switch (kind) {
             case NONE, REWORK -> 0;
             case LONG_OVERLAP, UNCERTAIN, NATURE_UNKNOWN, COORDINATION, DRAWBACK -> 1;
             case STRONG, IMPOSED, MANUAL -> 1;

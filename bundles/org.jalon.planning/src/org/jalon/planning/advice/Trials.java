@@ -154,14 +154,18 @@ final class Trials {
         while (high - low > 1) {
             long middle = (low + high) / 2;
             List<PlanChange> all = new ArrayList<>(done);
-            all.add(resized(change, middle * STEP));
+            all.addAll(resized(measure, middle * STEP));
             if (finish(all).isAfter(wanted)) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return measure(measure.kind(), List.of(resized(change, Math.min(high * STEP, most))), done, now);
+        return measure(measure.kind(), resized(measure, Math.min(high * STEP, most)), done, now);
+    }
+
+    private List<PlanChange> resized(Measure measure, long minutes) {
+        return measure.changes().stream().map(change -> resized(change, minutes)).toList();
     }
 
     private PlanChange resized(PlanChange change, long minutes) {

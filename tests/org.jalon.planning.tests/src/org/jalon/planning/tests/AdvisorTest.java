@@ -198,6 +198,17 @@ class AdvisorTest {
     }
 
     @Test
+    void allSuccessorsOfAnActivityAreOverlappedTogether() {
+        Advice advice = advise(aProject().with(activity("A", days(8)),
+                activity("B", days(4)).after("A").set(nature(DependencyNature.DISCRETIONARY)),
+                activity("C", days(4)).after("A").set(nature(DependencyNature.DISCRETIONARY))).build(),
+                endOf("2026-03-16"));
+        Measure both = of(Measure.Kind.FAST_TRACK, advice).getFirst();
+        assertEquals(2, both.changes().size());
+        assertEquals(days(1), both.gain());
+    }
+
+    @Test
     void theTargetIsTheImposedFinishOrElseTheDeadlineMissedMost() {
         Project project = aProject().with(activity("A", days(4)).deadline("2026-03-04"),
                 activity("B", days(9)).deadline("2026-03-04")).build();
