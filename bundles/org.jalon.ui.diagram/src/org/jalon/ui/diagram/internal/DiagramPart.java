@@ -8,7 +8,7 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
-/** A part of a diagram: what it shows, screen readers can say. Diagrams are for looking at as yet. */
+/** A part of a diagram: what it shows, screen readers can say; how it is edited, its policies say. */
 public abstract class DiagramPart extends AbstractGraphicalEditPart {
 
     private AccessibleEditPart accessible;
@@ -18,7 +18,7 @@ public abstract class DiagramPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        // the table edits
+        // parts that can be edited install some
     }
 
     @Override

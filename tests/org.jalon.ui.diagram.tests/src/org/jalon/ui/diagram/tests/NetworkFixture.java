@@ -90,8 +90,8 @@ final class NetworkFixture implements AutoCloseable {
     }
 
     private NetworkView showPage() {
-        CTabFolder folder = Widgets.first(Ui.window().getShell(), CTabFolder.class, f -> (f.getStyle() & SWT.BOTTOM) != 0
-                && f.getItemCount() > 2);
+        CTabFolder folder = Widgets.first(Ui.window().getShell(), CTabFolder.class,
+                f -> (f.getStyle() & SWT.BOTTOM) != 0 && f.getItemCount() > 2);
         // from the last on, so that other pages aren't made only to be passed by
         for (CTabItem item : Arrays.asList(folder.getItems()).reversed()) {
             folder.setSelection(item);

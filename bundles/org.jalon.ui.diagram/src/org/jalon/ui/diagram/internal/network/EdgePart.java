@@ -230,10 +230,26 @@ final class EdgePart extends AbstractConnectionEditPart {
                             + label, link().getJustification() == null ? "" : link().getJustification());
         }
 
+        /** Whether any of it lies in an area: bounds alone say so of most long links of a large network. */
+        private boolean isIn(Rectangle area, NetworkEdge edge) {
+            Rect label = edge.labelBounds();
+            if (label.width() > 0 && area.intersects(new Rectangle((int) label.x(), (int) label.y(),
+                    (int) label.width() + 1, (int) label.height() + 1))) {
+                return true;
+            }
+            PointList points = getPoints();
+            for (int i = 1; i < points.size(); i++) {
+                if (new Rectangle(points.getPoint(i - 1), points.getPoint(i)).expand(ROOM, ROOM).intersects(area)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Override
         public void paintFigure(Graphics graphics) {
             NetworkEdge edge = edge();
-            if (edge == null) {
+            if (edge == null || !isIn(graphics.getClip(new Rectangle()), edge)) {
                 return;
             }
             if (getSelected() != SELECTED_NONE || targeted) {
