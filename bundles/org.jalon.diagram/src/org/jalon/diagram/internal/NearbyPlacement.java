@@ -38,10 +38,6 @@ final class NearbyPlacement {
     private NearbyPlacement(NetworkSketch sketch, Map<WbsElement, Point> known) {
         this.sketch = sketch;
         places = new HashMap<>(known);
-        sketch.ties().forEach(tie -> {
-            before.computeIfAbsent(tie.target(), key -> new ArrayList<>()).add(tie.source());
-            after.computeIfAbsent(tie.source(), key -> new ArrayList<>()).add(tie.target());
-        });
     }
 
     /**
@@ -83,15 +79,16 @@ final class NearbyPlacement {
     }
 
     private void others() {
-        Set<WbsElement> open = new LinkedHashSet<>();
-        for (NetworkSketch.Box box : sketch.boxes().values()) {
-            Point point = places.get(box.element());
-            if (point == null) {
-                open.add(box.element());
-            } else {
-                taken.add(bounds(box, point));
-            }
+        Set<WbsElement> open = new LinkedHashSet<>(sketch.boxes().keySet());
+        open.removeIf(places::containsKey);
+        if (open.isEmpty()) {
+            return;
         }
+        sketch.ties().forEach(tie -> {
+            before.computeIfAbsent(tie.target(), key -> new ArrayList<>()).add(tie.source());
+            after.computeIfAbsent(tie.source(), key -> new ArrayList<>()).add(tie.target());
+        });
+        takeStock();
         while (!open.isEmpty()) {
             WbsElement next = open.stream().filter(this::hasNeighbour).findFirst().orElse(open.iterator().next());
             open.remove(next);
@@ -157,10 +154,15 @@ final class NearbyPlacement {
         }
         moving.forEach(element -> places.computeIfPresent(element,
             (key, place) -> new Point(place.x() + distance, place.y())));
+        takeStock();
+        return distance;
+    }
+
+    /** Finds out anew where boxes stand. */
+    private void takeStock() {
         taken = new BoxIndex();
         sketch.boxes().values().stream().filter(box -> places.containsKey(box.element()))
             .forEach(box -> taken.add(bounds(box, places.get(box.element()))));
-        return distance;
     }
 
     /** The places of what a collapsed work package hides. */

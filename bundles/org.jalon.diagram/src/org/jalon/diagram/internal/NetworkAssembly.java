@@ -31,6 +31,8 @@ public final class NetworkAssembly {
     private final Map<WbsElement, NetworkNode> nodes = new LinkedHashMap<>();
     private final Map<Dependency, NetworkEdge> edges = new LinkedHashMap<>();
     private final List<NetworkFrame> frames;
+    private NetworkCells cells;
+    private NetworkRouter router;
     private double right;
     private double bottom;
 
@@ -71,8 +73,9 @@ public final class NetworkAssembly {
 
     private void boxes(NetworkAssembly before) {
         NetworkOptions options = sketch.options();
-        NetworkCells cells = new NetworkCells(options.locale(), Durations.of(sketch.plan().project()),
-            options.figures());
+        Durations durations = Durations.of(sketch.plan().project());
+        cells = before != null && before.cells.fits(options.locale(), durations, options.figures()) ? before.cells
+            : new NetworkCells(options.locale(), durations, options.figures());
         boolean comparable = before != null && before.sketch.options().figures() == options.figures()
             && options.figures() == NetworkOptions.Figures.DATES;
         for (NetworkSketch.Box box : sketch.boxes().values()) {
@@ -97,17 +100,14 @@ public final class NetworkAssembly {
     }
 
     private void links(NetworkAssembly before) {
-        BoxIndex index = new BoxIndex();
-        nodes.values().forEach(node -> index.add(node.bounds()));
-        NetworkRouter router = new NetworkRouter(index);
         for (NetworkSketch.Tie tie : sketch.ties()) {
-            NetworkEdge edge = edge(tie, before == null ? null : before.edges.get(tie.link()), before, router);
+            NetworkEdge edge = edge(tie, before == null ? null : before.edges.get(tie.link()), before);
             edges.put(tie.link(), edge);
             edge.points().forEach(point -> extend(new Rect(point.x(), point.y(), 0, 0)));
         }
     }
 
-    private NetworkEdge edge(NetworkSketch.Tie tie, NetworkEdge old, NetworkAssembly before, NetworkRouter router) {
+    private NetworkEdge edge(NetworkSketch.Tie tie, NetworkEdge old, NetworkAssembly before) {
         Rect source = nodes.get(tie.source()).bounds();
         Rect target = nodes.get(tie.target()).bounds();
         Arrangement.Course course = arrangement.courses().get(tie.link());
@@ -122,7 +122,7 @@ public final class NetworkAssembly {
             && startsAndEnds(course.points(), tie, source, target)) {
             points = course.points();
         } else {
-            points = router.route(source, tie.from(), target, tie.to());
+            points = router().route(source, tie.from(), target, tie.to());
         }
         if (sameEnds && old.label().equals(tie.label()) && old.role() == tie.role() && old.count() == tie.count()) {
             return old;
@@ -133,6 +133,16 @@ public final class NetworkAssembly {
             : NetworkRouter.label(points, ElkArranger.labelWidth(tie.label()), ElkArranger.LABEL_HEIGHT);
         return new NetworkEdge(tie.link(), tie.count(), tie.source(), tie.target(), tie.role(), points, tie.label(),
             label);
+    }
+
+    /** Made when the first link needs it: most edits leave all courses as they are. */
+    private NetworkRouter router() {
+        if (router == null) {
+            BoxIndex index = new BoxIndex();
+            nodes.values().forEach(node -> index.add(node.bounds()));
+            router = new NetworkRouter(index);
+        }
+        return router;
     }
 
     private static boolean startsAndEnds(List<Point> points, NetworkSketch.Tie tie, Rect source, Rect target) {

@@ -5,10 +5,13 @@
 package org.jalon.diagram.internal;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jalon.diagram.Font;
 import org.jalon.diagram.Rect;
@@ -43,12 +46,23 @@ public final class NetworkCells {
     private final Locale locale;
     private final Durations durations;
     private final Figures figures;
+    private final DateTimeFormatter days;
+    /** What is already written: boxes share days, durations and floats, and writing takes most of the time. */
+    private final Map<LocalDate, String> writtenDays = new HashMap<>();
+    private final Map<Duration, String> working = new HashMap<>();
+    private final Map<String, String> writtenFloats = new HashMap<>();
     private NetworkNode known;
 
     NetworkCells(Locale locale, Durations durations, Figures figures) {
         this.locale = locale;
         this.durations = durations;
         this.figures = figures;
+        days = DateTimeFormatter.ofPattern(Texts.isFrench(locale) ? "dd/MM/yy" : "d MMM yy", locale);
+    }
+
+    /** Whether boxes are written in the same way with these settings. */
+    boolean fits(Locale otherLocale, Durations otherDurations, Figures otherFigures) {
+        return locale.equals(otherLocale) && durations.equals(otherDurations) && figures == otherFigures;
     }
 
     static Kind kind(PlannedElement planned) {
@@ -102,8 +116,8 @@ public final class NetworkCells {
             cell(Content.EARLY_FINISH, new Rect(WIDTH - SIDE, 0, SIDE, BAND), day(planned.earlyFinish())),
             name(planned, new Rect(EDGE, BAND, WIDTH - EDGE, NAME_BAND), Align.MIDDLE),
             cell(Content.LATE_START, new Rect(EDGE, bottom, SIDE - EDGE, BAND), day(planned.lateStart())),
-            cell(Content.FLOATS, new Rect(SIDE, bottom, middle, BAND), Messages.get(locale, "floatsShort",
-                amount(planned.totalFloat(), planned), amount(planned.freeFloat(), planned))),
+            cell(Content.FLOATS, new Rect(SIDE, bottom, middle, BAND), floats(amount(planned.totalFloat(), planned),
+                amount(planned.freeFloat(), planned))),
             cell(Content.LATE_FINISH, new Rect(WIDTH - SIDE, bottom, SIDE, BAND), day(planned.lateFinish())));
     }
 
@@ -167,14 +181,23 @@ public final class NetworkCells {
     }
 
     private String amount(Duration duration, PlannedElement planned) {
-        boolean elapsed = planned.element() instanceof Activity activity && activity.isElapsed();
+        return planned.element() instanceof Activity activity && activity.isElapsed() ? amount(duration, true)
+            : working.computeIfAbsent(duration, key -> amount(key, false));
+    }
+
+    private String amount(Duration duration, boolean elapsed) {
         // to a tenth of a day: there is no room for more
         double tenths = Math.round(duration.toMinutes() * 10.0 / durations.minutes(TimeUnit.DAY, elapsed));
         Duration rounded = Duration.ofMinutes(Math.round(tenths / 10 * durations.minutes(TimeUnit.DAY, elapsed)));
         return durations.format(rounded, TimeUnit.DAY, elapsed, false, locale);
     }
 
+    private String floats(String total, String free) {
+        return writtenFloats.computeIfAbsent(total + '|' + free,
+            key -> Messages.get(locale, "floatsShort", total, free));
+    }
+
     private String day(LocalDateTime date) {
-        return DateTimeFormatter.ofPattern(Texts.isFrench(locale) ? "dd/MM/yy" : "d MMM yy", locale).format(date);
+        return writtenDays.computeIfAbsent(date.toLocalDate(), days::format);
     }
 }

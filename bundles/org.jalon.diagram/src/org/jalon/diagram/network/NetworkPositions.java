@@ -20,6 +20,7 @@ import org.jalon.model.project.Project;
 public final class NetworkPositions {
 
     private final Map<WbsElement, NodePosition> nodes = new LinkedHashMap<>();
+    private final boolean anyCollapsed;
 
     private NetworkPositions(Project project) {
         view(project).ifPresent(view -> view.getNodes().forEach(node -> {
@@ -27,6 +28,7 @@ public final class NetworkPositions {
                 nodes.putIfAbsent(element, node);
             }
         }));
+        anyCollapsed = nodes.values().stream().anyMatch(NodePosition::isCollapsed);
     }
 
     /** The positions in a project. */
@@ -62,6 +64,9 @@ public final class NetworkPositions {
 
     /** The element whose box stands for an element: the outermost collapsed work package around it, or itself. */
     public WbsElement shownFor(WbsElement element) {
+        if (!anyCollapsed) {
+            return element;
+        }
         WbsElement shown = element;
         for (EObject e = element; e instanceof WbsElement above; e = e.eContainer()) {
             if (isCollapsed(above)) {
