@@ -12,10 +12,6 @@ final class Breeding {
 
     /** After so many generations without a shorter schedule in the populations they are given up. */
     private static final int PATIENCE = 10;
-    /** So many activities are moved in a child. */
-    private static final int MOVES = 4;
-    /** The share of activities moved in a duplicate; half of it in a child of one parent. */
-    private static final double DUPLICATE_MOVES = 0.2;
 
     private final ScheduleGenerator generator;
     private final SplittableRandom random;
@@ -27,7 +23,7 @@ final class Breeding {
      *
      * @param generator generates the schedules
      * @param random    random numbers
-     * @param farMoves  share of the moved activities that may go far, from 0 to 1
+     * @param farMoves  how often a mutation moves activities any distance, from 0 to 1
      */
     Breeding(ScheduleGenerator generator, SplittableRandom random, double farMoves) {
         mutation = new Mutation(random, farMoves);
@@ -92,12 +88,18 @@ final class Breeding {
     private Individual child(Individual[] parents, int k, Individual[] siblings, int end) {
         Individual mother = parents[k];
         Individual father = select(parents);
-        int[] list = mother == father ? mother.list().clone() : crossover.cross(mother, father);
-        int many = (int) Math.ceil(DUPLICATE_MOVES * list.length);
-        mutation.mutate(list, generator.problem(end), mother == father ? many / 2 : MOVES);
+        ResourceProblem problem = generator.problem(end);
+        int[] list;
+        if (mother == father) {
+            list = mother.list().clone();
+            mutation.differ(list, problem, 0.5);
+        } else {
+            list = crossover.cross(mother, father);
+            mutation.mutate(list, problem);
+        }
         Individual child = generator.generate(list, end);
         if (isKnown(child, siblings, k) && !generator.isOver()) {
-            mutation.mutate(list, generator.problem(end), many);
+            mutation.differ(list, problem, 1);
             child = generator.generate(list, end);
         }
         return child;

@@ -41,33 +41,39 @@ final class Crossover {
      */
     int[] cross(Individual mother, Individual father) {
         boolean stretchOfFather = random.nextBoolean();
-        double[] gain = gain(mother, father);
+        Stretch stretch = bestStretch(gain(mother, father), stretchOfFather ? 1 : -1);
+        int[] child = mother.list().clone();
+        if (stretchOfFather) {
+            reorder(child, stretch.from, stretch.to, father.list());
+        } else {
+            reorder(child, 0, stretch.from, father.list());
+            reorder(child, stretch.to, child.length, father.list());
+        }
+        return child;
+    }
+
+    private record Stretch(int from, int to) {
+    }
+
+    /** Of some random stretches the one with the highest mean gain times a sign. */
+    private Stretch bestStretch(double[] gain, int sign) {
         int n = gain.length;
-        int from = 0;
-        int to = 0;
+        Stretch best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int t = 0; t < STRETCHES; t++) {
             int length = n / 4 + random.nextInt(Math.max(1, n / 2));
-            int first = random.nextInt(n - length + 1);
+            int from = random.nextInt(n - length + 1);
             double sum = 0;
-            for (int k = first; k < first + length; k++) {
+            for (int k = from; k < from + length; k++) {
                 sum += gain[k];
             }
-            double mean = (stretchOfFather ? sum : -sum) / Math.max(1, length);
+            double mean = sign * sum / Math.max(1, length);
             if (mean > most) {
                 most = mean;
-                from = first;
-                to = first + length;
+                best = new Stretch(from, from + length);
             }
         }
-        int[] child = mother.list().clone();
-        if (stretchOfFather) {
-            reorder(child, from, to, father.list());
-        } else {
-            reorder(child, 0, from, father.list());
-            reorder(child, to, n, father.list());
-        }
-        return child;
+        return best;
     }
 
     /** By how much the father uses the resources better than the mother, at each place of the orders. */

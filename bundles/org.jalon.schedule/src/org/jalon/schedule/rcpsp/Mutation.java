@@ -7,13 +7,23 @@ package org.jalon.schedule.rcpsp;
 import java.util.SplittableRandom;
 
 /**
- * Moves activities of an order to other places between what they wait for and what waits for them: one place only, so
- * that what was inherited stays, or any distance, so that what no parent has is found.
+ * Changes an order a little, or more where it must differ: by exchanges of neighbours, so that most of what was
+ * inherited stays, or by moves of any distance between what an activity waits for and what waits for it, so that what
+ * no parent has is found.
  *
+ * @see <a href="https://doi.org/10.1002/(SICI)1520-6750(199810)45:7%3C733::AID-NAV5%3E3.0.CO;2-C">S. Hartmann, A
+ *      competitive genetic algorithm for resource-constrained project scheduling, Naval Research Logistics 45
+ *      (1998)</a>, for the exchanges
  * @see <a href="https://doi.org/10.1080/00207549608905028">F. F. Boctor, Resource-constrained project scheduling by
  *      simulated annealing, International Journal of Production Research 34 (1996)</a>, for the moves
  */
 final class Mutation {
+
+    private static final double EXCHANGES = 3.6;
+    private static final int MOVES = 3;
+    /** Share of activities moved, or exchanged, where an order must differ. */
+    private static final double MANY_EXCHANGES = 0.3;
+    private static final double MANY_MOVES = 0.2;
 
     private final SplittableRandom random;
     private final double farMoves;
@@ -22,7 +32,7 @@ final class Mutation {
      * A mutation.
      *
      * @param random   random numbers
-     * @param farMoves share of the moves that may go any distance, from 0 to 1
+     * @param farMoves how often activities are moved any distance rather than exchanged, from 0 to 1
      */
     Mutation(SplittableRandom random, double farMoves) {
         this.random = random;
@@ -30,22 +40,51 @@ final class Mutation {
     }
 
     /**
-     * Changes an order.
+     * Changes an order a little.
      *
      * @param list    all activities, each after its predecessors; still so when this returns
      * @param problem the problem as seen from the end from which the order is scheduled
-     * @param moves   how many activities may change their place
      */
-    void mutate(int[] list, ResourceProblem problem, int moves) {
+    void mutate(int[] list, ResourceProblem problem) {
+        if (random.nextDouble() < farMoves) {
+            move(list, problem, MOVES);
+        } else {
+            exchange(list, problem, EXCHANGES / list.length);
+        }
+    }
+
+    /**
+     * Changes an order that is, or would be, known already.
+     *
+     * @param list    all activities, each after its predecessors; still so when this returns
+     * @param problem the problem as seen from the end from which the order is scheduled
+     * @param degree  how much, from 0 to 1
+     */
+    void differ(int[] list, ResourceProblem problem, double degree) {
+        if (random.nextDouble() < farMoves) {
+            move(list, problem, (int) Math.ceil(degree * MANY_MOVES * list.length));
+        } else {
+            exchange(list, problem, degree * MANY_EXCHANGES);
+        }
+    }
+
+    private void exchange(int[] list, ResourceProblem problem, double rate) {
+        for (int k = 1; k < list.length; k++) {
+            if (random.nextDouble() < rate && !waits(problem, list[k], list[k - 1])) {
+                move(list, k, k - 1);
+            }
+        }
+    }
+
+    private void move(int[] list, ResourceProblem problem, int moves) {
         for (int move = 0; move < moves; move++) {
             int from = random.nextInt(list.length);
-            int reach = random.nextDouble() < farMoves ? list.length : 1;
             int low = from;
-            while (low > 0 && from - low < reach && !waits(problem, list[from], list[low - 1])) {
+            while (low > 0 && !waits(problem, list[from], list[low - 1])) {
                 low--;
             }
             int high = from;
-            while (high < list.length - 1 && high - from < reach && !waits(problem, list[high + 1], list[from])) {
+            while (high < list.length - 1 && !waits(problem, list[high + 1], list[from])) {
                 high++;
             }
             move(list, from, low + random.nextInt(high - low + 1));

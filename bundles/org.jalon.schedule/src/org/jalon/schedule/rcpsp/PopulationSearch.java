@@ -16,7 +16,8 @@ import org.jalon.schedule.levelling.PriorityRule;
  * best. Once the populations have nothing new to give, the search begins anew with others, as long as schedules are
  * left. Anytime: the best schedule so far is always at hand.
  *
- * @param schedules how many schedules may be generated; each pass of the serial scheme counts as one
+ * @param schedules how many schedules may be generated; each pass of the serial scheme counts as one; the
+ *                  first one always is
  * @param seed      start of the random numbers: the same seed gives the same schedule
  * @param cancelled asked after each schedule; true ends the search with the best schedule so far
  * @see <a href="https://doi.org/10.1287/opre.1060.0358">D. Debels and M. Vanhoucke, A decomposition-based genetic
