@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Ends {
 
     private static final int BITS = 20;
+    private static final int HALF = 1 << BITS - 1;
 
     private Ends() {
     }
@@ -27,8 +28,7 @@ final class Ends {
         long[] keys = new long[n];
         for (int k = 0; k < n; k++) {
             int i = order[k];
-            // Among equal finishes those of no duration and later ones in the network come first.
-            keys[k] = (long) (start[i] + problem.duration(i)) << 2 * BITS | (long) k << BITS | i;
+            keys[k] = (long) (start[i] + problem.duration(i)) << 2 * BITS | tie(problem.duration(i), k) << BITS | i;
         }
         Arrays.sort(keys);
         int[] list = new int[n];
@@ -36,6 +36,11 @@ final class Ends {
             list[n - 1 - k] = (int) (keys[k] & (1 << BITS) - 1);
         }
         return list;
+    }
+
+    /** Among equal finishes those of no duration come first, later ones in the network before, then short ones. */
+    private static long tie(int duration, int rank) {
+        return duration == 0 ? HALF + rank : HALF - Math.min(duration, HALF);
     }
 
     /** The starts of a schedule of the reversed problem, seen from the front. */

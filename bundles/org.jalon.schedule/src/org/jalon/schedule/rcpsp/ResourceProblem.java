@@ -24,7 +24,7 @@ public final class ResourceProblem {
     /** The greatest capacity and demand. */
     public static final int MOST = Short.MAX_VALUE;
     /** The greatest number of activities. */
-    public static final int MOST_ACTIVITIES = 1_000_000;
+    public static final int MOST_ACTIVITIES = 500_000;
     /** The greatest number of resources. */
     public static final int MOST_RESOURCES = 1_000;
     /** The greatest sum of all durations, in periods. */
