@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jalon.model.TimeUnit;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 
 /**
@@ -136,6 +138,20 @@ public record Durations(int minutesPerDay, int minutesPerWeek, int daysPerMonth)
      */
     public String format(Duration duration, Locale locale) {
         return format(duration, TimeUnit.DAY, locale);
+    }
+
+    /**
+     * A duration or a float of an element in words, in days as the element counts them: of 24 hours for an activity
+     * that runs day and night.
+     *
+     * @param duration a duration; null gives an empty text
+     * @param element  whose duration it is
+     * @param locale   the language
+     * @return such as {@code 2.5 d} or {@code 3 ed}
+     */
+    public String format(Duration duration, WbsElement element, Locale locale) {
+        return format(duration, TimeUnit.DAY, element instanceof Activity activity && activity.isElapsed(), false,
+                locale);
     }
 
     /**

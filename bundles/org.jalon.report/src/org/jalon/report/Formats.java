@@ -15,6 +15,8 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 import org.jalon.model.TimeUnit;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.planning.Durations;
 import org.jalon.planning.Texts;
@@ -95,6 +97,14 @@ public final class Formats {
     /** A working duration in days. */
     public String days(Duration duration) {
         return durations.format(rounded(duration, TimeUnit.DAY), TimeUnit.DAY, locale);
+    }
+
+    /** A duration or float of an element, in days as it counts them: of 24 hours if it runs day and night. */
+    public String days(Duration duration, WbsElement element) {
+        if (duration == null || !(element instanceof Activity activity && activity.isElapsed())) {
+            return days(duration);
+        }
+        return durations.format(Duration.ofMinutes(Math.round(duration.toMinutes() / 144.0) * 144), element, locale);
     }
 
     /** A working duration in hours. */

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jalon.cli.ExitCode;
@@ -96,10 +95,7 @@ final class ExplainCommand extends ProjectCommand {
             return;
         }
         ExplanationText words = new ExplanationText(explainer.plan(), locale());
-        List<Section> sections = new ArrayList<>(words.sections(explanation));
-        sections.add(3, words.section(explainer.whatWouldFree(element)));
-        sections.add(5, words.section(explanation.planned(), explainer.reaches(element), effect));
-        print(words.header(explanation.planned()), sections, writer);
+        print(words.header(explanation.planned()), words.sections(explanation, explainer, effect), writer);
     }
 
     private void writeProject(Explainer explainer, Writer writer) throws IOException {

@@ -70,8 +70,8 @@ final class LevellingTable {
         for (ActivityMove move : proposal.moves()) {
             table.add(proposal.after().codes().of(move.activity()), String.valueOf(move.activity().getName()),
                     Texts.date(move.from(), locale), Texts.date(move.to(), locale),
-                    durations.format(move.delay(), locale), durations.format(move.floatBefore(), locale),
-                    durations.format(move.floatAfter(), locale), move.reason(locale));
+                    days(move.delay(), move), days(move.floatBefore(), move), days(move.floatAfter(), move),
+                    move.reason(locale));
         }
         table.print(out);
         out.println();
@@ -79,6 +79,10 @@ final class LevellingTable {
 
     private String effort(Duration effort) {
         return effort.isZero() ? "–" : durations.format(effort, locale);
+    }
+
+    private String days(Duration duration, ActivityMove move) {
+        return durations.format(duration, move.activity(), locale);
     }
 
     private static String days(int days) {

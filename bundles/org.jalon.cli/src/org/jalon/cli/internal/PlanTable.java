@@ -50,9 +50,9 @@ final class PlanTable {
 
     private void add(PlannedElement e, TextTable table) {
         table.add(e.code(), INDENT.repeat(e.level() - 1) + e.element().getName(),
-                durations.format(e.duration(), locale), Texts.date(e.start(), locale), Texts.date(e.finish(), locale),
-                Texts.date(e.lateFinish(), locale), durations.format(e.totalFloat(), locale),
-                durations.format(e.freeFloat(), locale), e.critical() ? "●" : e.nearCritical() ? "○" : "",
+                durations.format(e.duration(), e.element(), locale), Texts.date(e.start(), locale), Texts.date(e.finish(), locale),
+                Texts.date(e.lateFinish(), locale), durations.format(e.totalFloat(), e.element(), locale),
+                durations.format(e.freeFloat(), e.element(), locale), e.critical() ? "●" : e.nearCritical() ? "○" : "",
                 e.reason().text(locale));
     }
 

@@ -172,7 +172,8 @@ public final class GanttChart {
     private String facts(PlannedElement planned) {
         String dates = planned.isMilestone() ? Texts.date(planned.finish(), locale)
             : Texts.date(planned.start(), locale) + " – " + Texts.date(planned.finish(), locale);
-        String slack = Messages.get(locale, "totalFloat", durations.format(planned.totalFloat(), locale));
+        String slack = Messages.get(locale, "totalFloat", durations.format(planned.totalFloat(), planned.element(),
+            locale));
         return dates + " · " + slack + (planned.percentComplete() > 0
             ? " · " + Messages.get(locale, "percentDone", planned.percentComplete() / 100) : "");
     }

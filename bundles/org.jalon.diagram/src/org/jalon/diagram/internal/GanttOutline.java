@@ -22,8 +22,6 @@ import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttPicture.Column;
 import org.jalon.diagram.gantt.GanttRow;
-import org.jalon.model.TimeUnit;
-import org.jalon.model.breakdown.Activity;
 import org.jalon.planning.Durations;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.Texts;
@@ -126,17 +124,13 @@ public final class GanttOutline {
         return switch (column) {
             case CODE -> row.code();
             case NAME -> row.name();
-            case DURATION -> planned(row, planned -> durations.format(planned.duration(), TimeUnit.DAY,
-                isElapsed(planned), false, locale));
+            case DURATION -> planned(row, planned -> durations.format(planned.duration(), planned.element(),
+                locale));
             case START -> planned(row, planned -> date(planned.start()));
             case FINISH -> planned(row, planned -> date(planned.finish()));
-            case FLOAT -> planned(row, planned -> durations.format(planned.totalFloat(), TimeUnit.DAY,
-                isElapsed(planned), false, locale));
+            case FLOAT -> planned(row, planned -> durations.format(planned.totalFloat(), planned.element(),
+                locale));
         };
-    }
-
-    private static boolean isElapsed(PlannedElement planned) {
-        return planned.element() instanceof Activity activity && activity.isElapsed();
     }
 
     private static String planned(GanttRow row, Function<PlannedElement, String> text) {

@@ -16,8 +16,9 @@ import org.jalon.model.resources.Calendar;
  * @param from      first day
  * @param to        last day, included
  * @param kind      what closes them
- * @param name      name of the exception, key of the public holiday; null for the others or if it has none
- * @param calendars the calendars that are closed; none for the usual office week
+ * @param name      name of the exception, key of the public holiday, reason of the interruption; null for the others
+ *                  or if there is none
+ * @param calendars the calendars that are closed; none for the usual office week or an interruption
  */
 public record Closure(LocalDate from, LocalDate to, Kind kind, String name, List<Calendar> calendars) {
 
@@ -29,6 +30,8 @@ public record Closure(LocalDate from, LocalDate to, Kind kind, String name, List
         EXCEPTION,
         /** The day of the week. */
         WEEKLY,
+        /** An interruption of the activity itself, which its calendars don't know. */
+        INTERRUPTION,
         /** Nothing: people work that day, at other hours. */
         HOURS
     }

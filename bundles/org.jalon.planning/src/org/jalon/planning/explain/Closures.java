@@ -7,6 +7,7 @@ package org.jalon.planning.explain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.project.Project;
 import org.jalon.model.resources.Assignment;
 import org.jalon.model.resources.Calendar;
@@ -24,6 +26,7 @@ import org.jalon.model.resources.Resource;
 import org.jalon.planning.FrenchHolidays;
 import org.jalon.planning.ResourceKinds;
 import org.jalon.planning.explain.Closure.Kind;
+import org.jalon.planning.internal.Interruptions;
 import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.WorkCalendar;
 
@@ -65,30 +68,55 @@ final class Closures {
 
     /** How many days between two instants are closed. */
     int count(WorkCalendar time, long from, long to) {
-        return (int) closures(List.of(), time, from, to).stream()
-                .mapToLong(c -> c.to().toEpochDay() - c.from().toEpochDay() + 1).sum();
+        return closedDays(time, from, to).size();
     }
 
-    /** The closed days between two instants in either order, neighbours of one cause together. */
-    List<Closure> closures(List<Calendar> calendars, WorkCalendar time, long from, long to) {
+    /**
+     * The closed days between two instants in either order, neighbours of one cause together.
+     *
+     * @param activity  the activity whose interruptions count; null for none
+     * @param calendars the calendars that are asked for the causes
+     * @param time      the resulting working time
+     */
+    List<Closure> closures(Activity activity, List<Calendar> calendars, WorkCalendar time, long from, long to) {
+        List<Interruption> interruptions = activity == null ? List.of() : Interruptions.within(
+                TimeAxis.dateTime(Math.min(from, to)), TimeAxis.dateTime(Math.max(from, to)), activity);
+        List<Closure> found = new ArrayList<>();
+        interruptions.forEach(each -> found.add(new Closure(each.getFrom().toLocalDate(), lastDay(each),
+                Kind.INTERRUPTION, each.getReason(), List.of())));
+        List<Closure> others = new ArrayList<>();
+        closedDays(time, from, to).stream().filter(day -> interruptions.stream().noneMatch(each ->
+                !day.isBefore(each.getFrom().toLocalDate()) && !day.isAfter(lastDay(each))))
+                .forEach(day -> add(others, cause(calendars, day)));
+        found.addAll(others);
+        found.sort(Comparator.comparing(Closure::from));
+        return found;
+    }
+
+    /** The closures between two instants, or the hours at which nobody works. */
+    List<Closure> gap(Activity activity, List<Calendar> calendars, WorkCalendar time, long from, long to) {
+        List<Closure> found = closures(activity, calendars, time, from, to);
+        return found.isEmpty() ? List.of(new Closure(day(from), day(to), Kind.HOURS, null, calendars)) : found;
+    }
+
+    private static List<LocalDate> closedDays(WorkCalendar time, long from, long to) {
         LocalDate first = day(Math.min(from, to));
         LocalDate last = day(Math.max(from, to));
-        List<Closure> found = new ArrayList<>();
+        List<LocalDate> closed = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last) && day.isBefore(first.plusDays(MOST_DAYS)); day = day
                 .plusDays(1)) {
             long start = day.toEpochDay() * TimeAxis.DAY;
             if (TimeAxis.isWithinHorizon(start + TimeAxis.DAY)
                     && time.workBetween(start, start + TimeAxis.DAY) == 0) {
-                add(found, cause(calendars, day));
+                closed.add(day);
             }
         }
-        return found;
+        return closed;
     }
 
-    /** The closures between two instants, or the hours at which nobody works. */
-    List<Closure> gap(List<Calendar> calendars, WorkCalendar time, long from, long to) {
-        List<Closure> found = closures(calendars, time, from, to);
-        return found.isEmpty() ? List.of(new Closure(day(from), day(to), Kind.HOURS, null, calendars)) : found;
+    /** An interruption until midnight doesn't touch the day that begins then. */
+    private static LocalDate lastDay(Interruption interruption) {
+        return interruption.getTo().minusMinutes(1).toLocalDate();
     }
 
     private static LocalDate day(long instant) {

@@ -73,18 +73,22 @@ public final class ExplanationText {
      */
     public String header(PlannedElement e) {
         return e.isMilestone()
-                ? text("header.milestone", name(e.element()), e.finish(), days(e.totalFloat()), days(e.freeFloat()))
-                : text("header", name(e.element()), e.start(), e.finish(), days(e.duration()), days(e.totalFloat()),
-                        days(e.freeFloat()));
+                ? text("header.milestone", name(e.element()), e.finish(), days(e.totalFloat(), e.element()),
+                        days(e.freeFloat(), e.element()))
+                : text("header", name(e.element()), e.start(), e.finish(), days(e.duration(), e.element()),
+                        days(e.totalFloat(), e.element()), days(e.freeFloat(), e.element()));
     }
 
     /**
-     * Why an element is when it is, what holds it, what follows it, what limits its float, what is wrong with it.
+     * All that can be said of an element, in the order in which one asks: why it is when it is, what holds it, what
+     * would free it, what follows it, what its slips do, what limits its float, what is wrong with it.
      *
      * @param explanation its explanation
+     * @param explainer   tries what would free it and what its slips reach
+     * @param effect      what one slip does; null if none was asked about
      * @return sections, none of them empty
      */
-    public List<Section> sections(Explanation explanation) {
+    public List<Section> sections(Explanation explanation, Explainer explainer, SlipEffect effect) {
         List<Section> sections = new ArrayList<>();
         PlannedElement e = explanation.planned();
         List<Line> start = new ArrayList<>();
@@ -95,10 +99,12 @@ public final class ExplanationText {
         sections.add(new Section(text("title.start", e.start()), start));
         sections.add(new Section(text("title.finish", e.finish()), finish(explanation)));
         sections.add(new Section(text("title.holds"), holds(explanation)));
+        sections.add(free(explainer.whatWouldFree(explanation.element()), explanation.element()));
         List<Line> successors = new ArrayList<>(explanation.successors().stream().map(this::line).toList());
         successors.add(line(null, "line.following", explanation.following().size()));
         sections.add(new Section(text("title.successors"), successors));
-        sections.add(new Section(text("title.float", days(e.totalFloat())), late(explanation)));
+        sections.add(slips(e, explainer.reaches(explanation.element()), effect));
+        sections.add(new Section(text("title.float", days(e.totalFloat(), e.element())), late(explanation)));
         if (!explanation.problems().isEmpty()) {
             sections.add(new Section(text("title.problems"), explanation.problems().stream()
                     .map(problem -> new Line(problem.message(locale), null)).toList()));
@@ -106,45 +112,31 @@ public final class ExplanationText {
         return sections;
     }
 
-    /**
-     * What would free an element.
-     *
-     * @param counterfactuals what was tried
-     * @return one section
-     */
-    public Section section(List<Counterfactual> counterfactuals) {
+    private Section free(List<Counterfactual> counterfactuals, WbsElement element) {
         return new Section(text("title.free"), counterfactuals.isEmpty() ? List.of(line(null, "line.free.none"))
-                : counterfactuals.stream().map(c -> new Line(of(c), c.change().element())).toList());
+                : counterfactuals.stream().map(c -> new Line(of(c, element), c.change().element())).toList());
     }
 
-    /**
-     * What slips of an element do.
-     *
-     * @param e       what the plan says of it
-     * @param reaches what they reach
-     * @param effect  what one slip does; null if none was asked about
-     * @return one section
-     */
-    public Section section(PlannedElement e, List<Reach> reaches, SlipEffect effect) {
+    private Section slips(PlannedElement e, List<Reach> reaches, SlipEffect effect) {
         List<Line> lines = new ArrayList<>();
         if (e.isComplete()) {
             lines.add(line(null, "line.total_float.over"));
         } else if (e.freeFloat().isPositive()) {
-            lines.add(line(null, "line.free_float", days(e.freeFloat())));
+            lines.add(line(null, "line.free_float", days(e.freeFloat(), e.element())));
         } else {
             lines.add(line(null, "line.free_float.none"));
         }
         for (Reach reach : reaches) {
             String key = "line.reach." + reach.kind().name().toLowerCase(Locale.ROOT);
-            String after = reach.after().isZero() ? text("reach.any") : text("reach.after", days(reach.after()));
+            String after = reach.after().isZero() ? text("reach.any") : text("reach.after", days(reach.after(), e.element()));
             lines.add(reach.element() == null ? line(null, key + ".project", after)
                     : line(reach.element(), key, after, name(reach.element())));
         }
         if (effect != null) {
-            lines.add(line(null, "line.slip", days(effect.slip()), effect.moved().size(),
+            lines.add(line(null, "line.slip", days(effect.slip(), e.element()), effect.moved().size(),
                     project(effect.projectSlip().negated(), effect.projectFinish())));
             effect.moved().forEach(move -> lines.add(line(move.activity(), "line.slip.move", name(move.activity()),
-                    move.start(), move.finish(), days(move.by()))));
+                    move.start(), move.finish(), days(move.by(), move.activity()))));
             effect.missed().forEach(missed -> lines.add(line(missed, "line.slip.missed", name(missed))));
         }
         return new Section(text("title.slip"), lines);
@@ -161,10 +153,10 @@ public final class ExplanationText {
         for (ProjectExplanation.Path path : explanation.paths()) {
             List<Line> lines = new ArrayList<>(lines(path.chain()));
             Chain chain = path.chain();
-            lines.add(line(null, "line.path", days(chain.work(Kind.WORK)), days(chain.work(Kind.LINK)),
+            lines.add(line(null, "line.path", days(chain.work(Kind.WORK)), signed(chain.work(Kind.LINK)),
                     clock(chain.contribution(Kind.WORK)), clock(chain.contribution(Kind.LINK)),
                     clock(chain.contribution(Kind.WAIT))));
-            sections.add(new Section(text("title.path", name(path.last()), chain.date(), days(path.totalFloat())),
+            sections.add(new Section(text("title.path", name(path.last()), chain.date(), days(path.totalFloat(), path.last())),
                     lines));
         }
         if (!explanation.problems().isEmpty()) {
@@ -188,7 +180,7 @@ public final class ExplanationText {
     /** Milestones, links without lag and origins add nothing, which blanks say best. */
     private String signed(Step step) {
         Duration added = step.contribution();
-        String amount = added.isZero() ? "" : (added.isNegative() ? "−" : "+") + clock(added.abs());
+        String amount = added.isZero() ? "" : (added.isPositive() ? "+" : "") + clock(added);
         return " ".repeat(Math.max(0, 10 - amount.length())) + amount;
     }
 
@@ -203,7 +195,7 @@ public final class ExplanationText {
         if (finish.size() == start.size() + 1 && last.kind() == Kind.WORK
                 && finish.subList(0, start.size()).equals(start)) {
             String off = last.daysOff() == 0 ? "" : text("line.days_off", last.daysOff());
-            lines.add(line(null, "line.then_works", days(last.work()), off + closures(last)));
+            lines.add(line(null, "line.then_works", days(last.work(), last.element()), off + closures(last)));
         } else {
             lines.addAll(lines(explanation.finish()));
         }
@@ -259,18 +251,18 @@ public final class ExplanationText {
         return lines;
     }
 
-    private String of(Counterfactual c) {
+    private String of(Counterfactual c, WbsElement element) {
         String what = c.change().text(locale);
         String then = reason(c.heldThen());
         String project = project(c.projectGain(), c.projectFinish());
         if (c.startGain().isPositive()) {
-            return text("line.free.gain", what, days(c.startGain()), c.start(), project, then);
+            return text("line.free.gain", what, days(c.startGain(), element), c.start(), project, then);
         }
         if (c.startGain().isNegative()) {
             return text("line.free.later", what, c.start());
         }
         return c.finishGain().isPositive()
-                ? text("line.free.finish", what, days(c.finishGain()), c.finish(), project, then)
+                ? text("line.free.finish", what, days(c.finishGain(), element), c.finish(), project, then)
                 : text("line.free.nothing", what, then);
     }
 
@@ -307,7 +299,7 @@ public final class ExplanationText {
                     + closures(step);
             case WAIT -> text(back ? "step.wait.back" : "step.wait", of(step.closures()));
             case WORK -> step.contribution().isZero() ? text("step.milestone", name(step.element()))
-                    : text(back ? "step.work.back" : "step.work", name(step.element()), days(step.work().abs()))
+                    : text(back ? "step.work.back" : "step.work", name(step.element()), days(step.work().abs(), step.element()))
                             + closures(step);
         };
     }
@@ -322,6 +314,8 @@ public final class ExplanationText {
             case EXCEPTION -> closure.name() == null || closure.name().isBlank()
                     ? text("closure.exception.unnamed") : closure.name().strip();
             case WEEKLY -> weekdays(closure.from(), closure.to());
+            case INTERRUPTION -> closure.name() == null || closure.name().isBlank() ? text("closure.interruption")
+                    : text("closure.interruption.named", closure.name().strip());
             case HOURS -> text("closure.hours");
         };
         if (closure.kind() == Closure.Kind.HOURS) {
@@ -352,8 +346,20 @@ public final class ExplanationText {
         return durations.format(duration, locale);
     }
 
+    private String signed(Duration duration) {
+        return (duration.isNegative() ? "−" : "") + days(duration.abs());
+    }
+
+    private String days(Duration duration, WbsElement element) {
+        return durations.format(duration, element, locale);
+    }
+
+    /** Time on the clock: nobody counts less than a day in hundredths of one. */
     private String clock(Duration duration) {
-        return durations.format(duration, TimeUnit.DAY, true, false, locale);
+        Duration size = duration.abs();
+        boolean hours = size.isPositive() && size.compareTo(Duration.ofDays(1)) < 0;
+        return (duration.isNegative() ? "−" : "")
+                + durations.format(size, hours ? TimeUnit.HOUR : TimeUnit.DAY, !hours, false, locale);
     }
 
     private Line line(WbsElement element, String key, Object... arguments) {

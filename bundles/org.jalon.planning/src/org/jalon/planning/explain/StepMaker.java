@@ -38,12 +38,12 @@ final class StepMaker {
 
     Optional<Step> work(int node, long from, long to, WorkCalendar calendar) {
         return isHelper(node) ? Optional.empty() : Optional.of(step(Kind.WORK, activity(node), null, from, to,
-                calendar, closures.of(activity(node))));
+                calendar, closures.closures(activity(node), closures.of(activity(node)), calendar, from, to)));
     }
 
     Step wait(int node, long from, long to, WorkCalendar calendar) {
         List<Calendar> calendars = isHelper(node) ? closures.ofProject() : closures.of(activity(node));
-        List<Closure> gap = closures.gap(calendars, calendar, from, to);
+        List<Closure> gap = closures.gap(activity(node), calendars, calendar, from, to);
         return new Step(Kind.WAIT, isHelper(node) ? null : activity(node), null, null, time(from), time(to),
                 Duration.ZERO, gap, closures.count(calendar, from, to));
     }
@@ -52,7 +52,7 @@ final class StepMaker {
     Optional<Step> link(int link, long from, long to, WorkCalendar calendar) {
         Dependency dependency = model.dependencies().get(link);
         return dependency == null ? Optional.empty() : Optional.of(step(Kind.LINK, dependency.getSuccessor(),
-                dependency, from, to, calendar, lagCalendars(link)));
+                dependency, from, to, calendar, closures.closures(null, lagCalendars(link), calendar, from, to)));
     }
 
     Step join(Step first, Step second) {
@@ -63,8 +63,8 @@ final class StepMaker {
     }
 
     private Step step(Kind kind, WbsElement element, Dependency dependency, long from, long to,
-            WorkCalendar calendar, List<Calendar> calendars) {
-        List<Closure> special = closures.closures(calendars, calendar, from, to).stream()
+            WorkCalendar calendar, List<Closure> closed) {
+        List<Closure> special = closed.stream()
                 .filter(closure -> closure.kind() != Closure.Kind.WEEKLY).toList();
         return new Step(kind, element, dependency, null, time(from), time(to),
                 Duration.ofMinutes(calendar.workBetween(from, to)), special, closures.count(calendar, from, to));

@@ -5,6 +5,7 @@
 package org.jalon.planning.internal;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,10 +44,21 @@ public final class Interruptions {
         return date != null && TimeAxis.isWithinHorizon(TimeAxis.at(date));
     }
 
+    /**
+     * The interruptions between two dates, even in part.
+     *
+     * @param from     the earlier date
+     * @param to       the later one
+     * @param activity an activity
+     * @return those that can be planned with
+     */
+    public static List<Interruption> within(LocalDateTime from, LocalDateTime to, Activity activity) {
+        return activity.getInterruptions().stream().filter(Interruptions::isUsable)
+                .filter(each -> each.getFrom().isBefore(to) && each.getTo().isAfter(from)).toList();
+    }
+
     /** The interruption that lies between two dates; the last to end if several do. */
     static Optional<Interruption> between(LocalDateTime from, LocalDateTime to, Activity activity) {
-        return activity.getInterruptions().stream().filter(Interruptions::isUsable)
-                .filter(each -> each.getFrom().isBefore(to) && each.getTo().isAfter(from))
-                .max((one, other) -> one.getTo().compareTo(other.getTo()));
+        return within(from, to, activity).stream().max(Comparator.comparing(Interruption::getTo));
     }
 }

@@ -46,7 +46,7 @@ final class LevellingText {
 
     private static String duration(ActivityMove move, Duration duration, Locale locale) {
         return Durations.of(EcoreUtil.getRootContainer(move.activity()) instanceof Project project ? project : null)
-                .format(duration, locale);
+                .format(duration, move.activity(), locale);
     }
 
     static String cause(RemainingOverload overload, Locale locale) {

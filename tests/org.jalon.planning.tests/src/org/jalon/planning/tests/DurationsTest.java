@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.jalon.model.TimeUnit;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.planning.Durations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +77,13 @@ class DurationsTest {
     void aDayIsWhatTheProjectSays() {
         assertEquals(Duration.ofHours(35), new Durations(420, 2100, 20).parse("1 w").orElseThrow().duration());
         assertEquals("5 d", new Durations(420, 2100, 20).format(Duration.ofHours(35), Locale.ENGLISH));
+    }
+
+    @Test
+    void anElementCountsDaysAsItWorks() {
+        Activity activity = BreakdownFactory.eINSTANCE.createActivity();
+        assertEquals("6 d", Durations.USUAL.format(Duration.ofDays(2), activity, Locale.ENGLISH));
+        activity.setElapsed(true);
+        assertEquals("2 ed", Durations.USUAL.format(Duration.ofDays(2), activity, Locale.ENGLISH));
     }
 }

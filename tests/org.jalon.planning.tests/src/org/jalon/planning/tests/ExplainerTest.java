@@ -38,6 +38,7 @@ import org.jalon.planning.explain.Counterfactual;
 import org.jalon.planning.explain.Dependent;
 import org.jalon.planning.explain.Explainer;
 import org.jalon.planning.explain.Explanation;
+import org.jalon.planning.explain.ExplanationText;
 import org.jalon.planning.explain.Hold;
 import org.jalon.planning.explain.Reach;
 import org.jalon.planning.explain.SlipEffect;
@@ -131,6 +132,32 @@ class ExplainerTest {
         assertEquals(List.of(Closure.Kind.EXCEPTION, Closure.Kind.WEEKLY),
                 gap.stream().map(Closure::kind).toList());
         assertEquals("Saturday, Sunday (2026-07-18 to 2026-07-19)", gap.getLast().text(Locale.ENGLISH));
+    }
+
+    @Test
+    void aPauseOfTheActivityItselfIsNamedAsItsInterruption() {
+        Explainer explainer = explainer(aProject().starting("2026-03-02").with(activity("A", days(1)),
+                activity("B", days(2)).after("A").interrupted("2026-03-03T00:00", "2026-03-05T08:00", "audit")
+                        .interrupted("2026-03-05T10:00", "2026-03-05T11:00", null)).build());
+        Explanation explanation = explain(explainer, "B");
+        Step wait = explanation.start().steps().getLast();
+        assertEquals("nobody works: interruption “audit” (2026-03-03 to 2026-03-05)", wait.text(Locale.ENGLISH));
+        assertEquals("personne ne travaille : interruption « audit » (du 03/03/2026 au 05/03/2026)"
+                .replace(" :", "\u00a0:").replace("« ", "«\u00a0").replace(" »", "\u00a0»"), wait.text(Locale.FRENCH));
+        assertEquals("“B”: 2 d of work, closed in between: interruption (2026-03-05)",
+                explanation.finish().steps().getLast().text(Locale.ENGLISH));
+    }
+
+    @Test
+    void timeOnTheClockIsToldInHoursWithinADayAndElapsedActivitiesInTheirOwnDays() {
+        Explainer explainer = explainer(aProject().starting("2026-03-02").with(activity("Drying", Duration.ofDays(2))
+                .elapsed(), activity("B", days(1)).after("Drying")).build());
+        ExplanationText words = new ExplanationText(explainer.plan(), Locale.ENGLISH);
+        Explanation drying = explain(explainer, "Drying");
+        assertTrue(words.header(drying.planned()).contains(", 2 ed, "), words.header(drying.planned()));
+        List<String> start = words.sections(explain(explainer, "B"), explainer, null).getFirst().lines().stream()
+                .map(ExplanationText.Line::text).toList();
+        assertTrue(start.getLast().endsWith("     +2 ed  1 “Drying”: 2 ed of work"), start.toString());
     }
 
     @Test

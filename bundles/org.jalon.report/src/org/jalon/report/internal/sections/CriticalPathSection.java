@@ -37,8 +37,8 @@ public final class CriticalPathSection implements ReportSection {
             .text(context.text("column.whyThen"));
         for (PlannedElement planned : path.subList(0, Math.min(MOST, path.size()))) {
             table.row(planned.code(), context.name(planned.element()), context.formats().date(planned.start()),
-                context.formats().date(planned.finish()), context.formats().days(planned.duration()),
-                context.formats().days(planned.totalFloat()), reason(planned, context));
+                context.formats().date(planned.finish()), context.formats().days(planned.duration(), planned.element()),
+                context.formats().days(planned.totalFloat(), planned.element()), reason(planned, context));
         }
         table.write(html);
         int others = context.plan().criticalActivities().stream().filter(planned -> !path.contains(planned)).toList()

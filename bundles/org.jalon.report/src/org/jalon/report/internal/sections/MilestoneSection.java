@@ -45,7 +45,7 @@ public final class MilestoneSection implements ReportSection {
             LocalDateTime deadline = activity.getDeadline();
             table.styledRow("", List.of(Table.cell(formats.date(planned.finish())), Table.cell(planned.code()),
                 Table.cell(context.name(activity)), Table.cell(context.label(activity.getKind())),
-                Table.cell(formats.date(deadline)), Table.cell(formats.days(planned.totalFloat())),
+                Table.cell(formats.date(deadline)), Table.cell(formats.days(planned.totalFloat(), planned.element())),
                 Table.cell(context.names(activity.getValidates())),
                 cell -> Chips.state(cell, planned, context)));
         }

@@ -73,12 +73,13 @@ public final class WbsSection implements ReportSection {
 
     private static void figures(List<Consumer<Html>> cells, PlannedElement planned, ReportContext context) {
         Formats formats = context.formats();
-        cells.add(Table.cell(planned.isMilestone() ? "" : formats.days(planned.duration())));
+        cells.add(Table.cell(planned.isMilestone() ? "" : formats.days(planned.duration(), planned.element())));
         cells.add(Table.cell(formats.date(planned.start())));
         cells.add(Table.cell(formats.date(planned.finish())));
-        String slack = planned.isComplete() ? "" : formats.days(planned.totalFloat());
+        String slack = planned.isComplete() ? "" : formats.days(planned.totalFloat(), planned.element());
         cells.add(ElementRoles.isLate(planned) ? html -> html.in("span", "late", slack) : Table.cell(slack));
-        cells.add(Table.cell(planned.isPackage() || planned.isComplete() ? "" : formats.days(planned.freeFloat())));
+        cells.add(Table.cell(planned.isPackage() || planned.isComplete() ? ""
+            : formats.days(planned.freeFloat(), planned.element())));
         cells.add(Table.cell(planned.cost() == null || planned.cost().signum() == 0 ? ""
             : formats.money(planned.cost())));
         cells.add(Table.cell(planned.percentComplete() > 0 ? formats.percent(planned.percentComplete() / 100) : ""));

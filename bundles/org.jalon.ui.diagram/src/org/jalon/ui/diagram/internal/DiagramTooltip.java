@@ -44,7 +44,7 @@ public final class DiagramTooltip {
         String dates = Texts.date(planned.start().toLocalDate(), locale) + (planned.isMilestone() ? ""
                 : " – " + Texts.date(planned.finish().toLocalDate(), locale));
         return NLS.bind(Messages.plannedWords, new Object[] { planned.code(), name, dates,
-            Durations.of(project(planned.element())).format(planned.totalFloat(), locale) });
+            Durations.of(project(planned.element())).format(planned.totalFloat(), planned.element(), locale) });
     }
 
     /** Why an element is planned when it is; empty if the plan doesn't say. */

@@ -5,7 +5,6 @@
 package org.jalon.ui.planning.internal.explain;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -154,10 +153,8 @@ public final class ExplanationView extends SessionView {
         }
         ExplanationText words = new ExplanationText(plan, Locale.getDefault());
         SlipEffect effect = asked == null ? null : explainer.slip(element, asked).orElse(null);
-        List<Section> sections = new ArrayList<>(words.sections(explained.get()));
-        sections.add(3, words.section(explainer.whatWouldFree(element)));
-        sections.add(5, words.section(explained.get().planned(), explainer.reaches(element), effect));
-        return new Shown(words.header(explained.get().planned()), sections, snapshot);
+        return new Shown(words.header(explained.get().planned()),
+                words.sections(explained.get(), explainer, effect), snapshot);
     }
 
     private void show(Shown shown) {

@@ -73,7 +73,8 @@ final class ProposalPage extends WizardPage {
         column(moves, Messages.columnName, 190, ActivityMove.class, move -> labels().text(move.activity()));
         column(moves, Messages.columnFrom, 125, ActivityMove.class, move -> Texts.date(move.from(), locale()));
         column(moves, Messages.columnTo, 125, ActivityMove.class, move -> Texts.date(move.to(), locale()));
-        column(moves, Messages.columnDelay, 70, ActivityMove.class, move -> days(move.delay()));
+        column(moves, Messages.columnDelay, 70, ActivityMove.class,
+                move -> Durations.of(proposal.project()).format(move.delay(), move.activity(), locale()));
         column(moves, Messages.columnReason, 520, ActivityMove.class, move -> move.reason(locale()));
         tab(folder, Messages.tabMoves, moves.getControl());
         loads = table(folder);
