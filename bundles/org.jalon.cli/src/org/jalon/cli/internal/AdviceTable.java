@@ -26,8 +26,6 @@ import org.jalon.planning.advice.MeasurePlan;
 
 /** Advice for people: what is missing, single measures, combinations, the cost curve. */
 final class AdviceTable {
-    private static final int WIDTH = 130;
-
     private final ProjectPlan plan;
     private final Locale locale;
     private final Durations durations;
@@ -72,27 +70,32 @@ final class AdviceTable {
         }
         out.println();
         var table = new TextTable(List.of(Column.right("N"), column("kind"), Column.right(text("column.gain")),
-                column("finish"), cost(), column("risk"),
-                Column.left(text("column.what"), WIDTH), Column.left(text("column.why"), WIDTH)));
+                column("finish"), cost(), column("risk"), column("what")));
         int number = 0;
         for (Measure measure : measures) {
             table.add(String.valueOf(++number), AdviceText.of(measure.kind(), locale), days(measure.gain()),
                     date(measure.finish()), money(measure.cost()), AdviceText.of(measure.grade(), locale),
-                    measure.text(locale), concerns(measure));
+                    measure.text(locale));
         }
         table.print(out);
+        out.println();
+        out.println(text("advice.why"));
+        for (int i = 0; i < measures.size(); i++) {
+            out.println(text("advice.concerns", i + 1, AdviceText.of(measures.get(i).grade(), locale),
+                    concerns(measures.get(i))));
+        }
     }
 
     private void write(String letter, MeasurePlan combination, PrintWriter out) {
         out.println();
         out.println(text("advice.plan", letter, AdviceText.of(combination.kind(), locale),
-                date(combination.finish()), days(combination.gain()), money(combination.cost()),
+                date(combination.finish()), days(combination.gain()), price(combination.cost()),
                 AdviceText.of(combination.grade(), locale))
                 + (combination.isEnough() ? "" : " " + text("advice.remainder", days(combination.remainder())))
                 + (combination.proven() ? " " + text("advice.proven") : ""));
         for (Measure measure : combination.measures()) {
             out.println("   " + text("advice.step", measure.text(locale), days(measure.gain()),
-                    money(measure.cost()), AdviceText.of(measure.grade(), locale)));
+                    price(measure.cost()), AdviceText.of(measure.grade(), locale)));
         }
     }
 
@@ -124,6 +127,11 @@ final class AdviceTable {
         String currency = plan.project().getCurrency();
         return Column.right(currency == null || currency.isBlank() ? text("column.cost")
                 : text("column.cost.in", currency));
+    }
+
+    /** An amount outside a column, whose title would name the currency. */
+    private String price(BigDecimal amount) {
+        return Texts.money(amount, plan.project().getCurrency(), locale);
     }
 
     private String money(BigDecimal amount) {

@@ -43,8 +43,8 @@ final class PlanTable {
         out.println();
         out.println(text("plan.summary", Texts.date(plan.start(), locale), Texts.date(plan.finish(), locale),
                 plan.activities().size(), plan.criticalActivities().size()));
-        out.println(text("plan.criticalPath", plan.criticalPath().stream().map(PlannedElement::code)
-                .collect(Collectors.joining(" → "))));
+        out.println(plan.criticalPath().isEmpty() ? text("plan.noCriticalPath") : text("plan.criticalPath",
+                plan.criticalPath().stream().map(PlannedElement::code).collect(Collectors.joining(" → "))));
         out.flush();
     }
 

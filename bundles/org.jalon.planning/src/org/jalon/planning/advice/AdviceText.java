@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jalon.model.project.Project;
 import org.jalon.planning.Texts;
 import org.jalon.planning.internal.Names;
 
@@ -21,12 +23,17 @@ public final class AdviceText {
 
     static String of(Concern concern, Locale locale) {
         String detail = switch (concern.kind()) {
-            case REWORK -> NumberFormat.getIntegerInstance(locale).format(new BigDecimal(concern.detail()));
+            case REWORK -> Texts.money(new BigDecimal(concern.detail()), currency(concern), locale);
+            case LONG_OVERLAP -> NumberFormat.getPercentInstance(locale).format(new BigDecimal(concern.detail()));
             case DRAWBACK -> concern.detail().replaceFirst("[.]$", "");
             default -> concern.detail();
         };
         return TEXTS.get(locale, "concern." + key(concern.kind()),
                 concern.element() == null ? "" : Names.quoted(concern.element(), locale), detail);
+    }
+
+    private static String currency(Concern concern) {
+        return EcoreUtil.getRootContainer(concern.element()) instanceof Project project ? project.getCurrency() : null;
     }
 
     static String label(MeasurePlan plan, Locale locale) {

@@ -27,6 +27,8 @@ import org.jalon.schedule.tradeoff.Shortening;
  */
 public final class Advisor {
 
+    private static final Duration LEAST_GAIN = Duration.ofHours(1);
+
     private final ProjectPlan plan;
 
     private Advisor(ProjectPlan plan) {
@@ -67,8 +69,8 @@ public final class Advisor {
         Trials trials = new Trials(plan, target, options, cancelled);
         LocalDateTime now = target.finish(plan);
         Duration missing = now.isAfter(target.date()) ? trials.time(target.date(), now) : Duration.ZERO;
-        List<Measure> measures = new ArrayList<>(trials.gaining(List.of(), target.date()));
-        measures.sort(ranking(target));
+        List<Measure> measures = trials.gaining(List.of(), target.date()).stream()
+                .filter(measure -> isWorthwhile(measure, now, target)).sorted(ranking(target)).toList();
         List<CostPoint> curve = new ArrayList<>();
         boolean proven = trials.money(List.of(), money -> {
             List<Shortening> points = money.isEmpty() ? List.of() : money.curve();
@@ -86,6 +88,12 @@ public final class Advisor {
         return Comparator.comparing((Measure measure) -> measure.finish().isAfter(target.date()))
                 .thenComparing(Measure::grade).thenComparing(Advisor::costOfADay)
                 .thenComparing(Measure::gain, Comparator.reverseOrder());
+    }
+
+    /** Less than an hour is worth telling only if it makes the difference. */
+    private static boolean isWorthwhile(Measure measure, LocalDateTime now, Target target) {
+        boolean decides = now.isAfter(target.date()) && !measure.finish().isAfter(target.date());
+        return decides || measure.gain().compareTo(LEAST_GAIN) >= 0;
     }
 
     private static double costOfADay(Measure measure) {

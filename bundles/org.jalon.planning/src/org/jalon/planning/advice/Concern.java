@@ -31,7 +31,7 @@ public record Concern(Kind kind, WbsElement element, String detail) {
         STRONG,
         /** What is done during the overlap may have to be done again; the detail tells its cost. */
         REWORK,
-        /** The overlap is more than a quarter of the predecessor. */
+        /** The overlap is more than a quarter of the predecessor; the detail tells which share, from 0 to 1. */
         LONG_OVERLAP,
         /** The duration of the predecessor is uncertain; the detail tells its range. */
         UNCERTAIN,

@@ -105,8 +105,8 @@ final class RiskAssessor {
         Activity before = (Activity) overlap.link().getPredecessor();
         double whole = Math.max(1, plan.of(before).map(PlannedElement::duration).orElse(Duration.ZERO).toMinutes());
         if (overlap.lead().toMinutes() > LONG_OVERLAP * whole) {
-            concerns.add(new Concern(Kind.LONG_OVERLAP, before, Math.round(100 * overlap.lead().toMinutes() / whole)
-                    + "%"));
+            concerns.add(new Concern(Kind.LONG_OVERLAP, before, String.valueOf(
+                    overlap.lead().toMinutes() / whole)));
         }
         if (overlap.link().getNature() == DependencyNature.UNSPECIFIED) {
             concerns.add(new Concern(Kind.NATURE_UNKNOWN, overlap.link().getSuccessor(), null));

@@ -148,7 +148,7 @@ final class Trials {
         if (most == 0) {
             return measure;
         }
-        LocalDateTime wanted = measure.finish().isAfter(until) ? measure.finish() : until;
+        LocalDateTime wanted = measure.finish().isAfter(until) || !now.isAfter(until) ? measure.finish() : until;
         long low = 0;
         long high = (most + STEP - 1) / STEP;
         while (high - low > 1) {

@@ -284,7 +284,7 @@ class CommandsTest {
         Run run = Run.jalon("advise", lateWithMeans());
         assertEquals(ExitCode.FINDINGS, run.code(), run.err());
         assertTrue(run.out().contains("1 d too late"), run.out());
-        assertTrue(run.out().contains("money alone: finish 2026-03-06 17:00, 1 d earlier, cost 150"), run.out());
+        assertTrue(run.out().contains("money alone: finish 2026-03-06 17:00, 1 d earlier, cost €150"), run.out());
     }
 
     @Test

@@ -171,6 +171,19 @@ class AdvisorTest {
         Measure overlap = of(Measure.Kind.FAST_TRACK, advice).getFirst();
         assertEquals(Grade.MEDIUM, overlap.grade());
         assertEquals(0, new BigDecimal("800").compareTo(overlap.exposure()), "two of four days at 50 an hour");
+        List<String> concerns = overlap.concerns().stream().map(concern -> concern.text(Locale.ENGLISH)).toList();
+        assertTrue(concerns.contains("work of “B” worth €800 may have to be done again"), concerns.toString());
+    }
+
+    @Test
+    void whereTheDateIsMetOverlapsAreTriedInFullAndSmallGainsAreNotWorthTelling() {
+        Project project = aProject().with(activity("A", days(4)), activity("B", Duration.ofMinutes(90)).after("A"),
+                activity("C", days(1)).after("B")).build();
+        List<Measure> overlaps = of(Measure.Kind.FAST_TRACK, advise(project, endOf("2026-03-31")));
+        assertEquals(List.of(days(2)), overlaps.stream().map(Measure::gain).toList(), "half of A; of B 45 minutes");
+        List<Measure> deciding = of(Measure.Kind.FAST_TRACK, advise(project, at("2026-03-09T09:00")));
+        assertEquals(List.of(Duration.ofMinutes(30), Duration.ofMinutes(30)),
+                deciding.stream().map(Measure::gain).toList(), "what the date needs, however little");
     }
 
     @Test
