@@ -5,13 +5,10 @@
 package org.jalon.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.report.Html.Element;
 import org.jalon.report.internal.Cover;
@@ -64,16 +61,8 @@ public final class HtmlReport {
      * @throws IOException if it can't be written
      */
     public static void write(ProjectPlan plan, ReportOptions options, Path file) throws IOException {
-        byte[] page = of(plan, options).getBytes(StandardCharsets.UTF_8);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()));
-        try {
-            Files.write(temporary, page, StandardOpenOption.CREATE_NEW);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        String page = of(plan, options);
+        OutputFile.writeText(file, writer -> writer.write(page));
     }
 
     private static void head(Html html, ReportContext context) {

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.jalon.cli.ExitCode;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.model.project.SchedulingDirection;
 import org.jalon.model.resource.ProjectFiles;
 import org.jalon.planning.ProjectPlan;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.jalon.cli.ExitCode;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.Durations;
 import org.jalon.planning.ProjectPlan;

@@ -16,6 +16,7 @@ import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.diagram.network.NetworkPicture;
 import org.jalon.diagram.output.DiagramTooLargeException;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.diagram.output.PngRenderer;
 import org.jalon.diagram.output.SvgWriter;
 import org.jalon.planning.ProjectPlan;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jalon.cli.ExitCode;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.exchange.ImportException;
 import org.jalon.model.resource.JalonFileException;
 

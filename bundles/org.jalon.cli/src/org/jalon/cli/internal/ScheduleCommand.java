@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.jalon.cli.ExitCode;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;

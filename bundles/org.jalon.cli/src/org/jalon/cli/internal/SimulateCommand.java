@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.jalon.cli.ExitCode;
 import org.jalon.diagram.Theme;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.diagram.output.SvgWriter;
 import org.jalon.diagram.uncertainty.ForecastPicture;
 import org.jalon.planning.ProjectPlan;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jalon.cli.ExitCode;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.validation.Finding;
 import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
