@@ -190,7 +190,7 @@ final class ChainBuilder {
     }
 
     private void addWork(int node, long from, long to) {
-        make.work(node, from, to, network.calendarOf(node)).ifPresent(steps::addFirst);
+        make.work(node, from, to).ifPresent(steps::addFirst);
     }
 
     private void addWait(int node, long from, long to) {

@@ -24,6 +24,7 @@ import org.jalon.model.resources.DayPattern;
 import org.jalon.model.resources.PublicHolidays;
 import org.jalon.model.resources.Resource;
 import org.jalon.planning.FrenchHolidays;
+import org.jalon.planning.ProjectCalendars;
 import org.jalon.planning.ResourceKinds;
 import org.jalon.planning.explain.Closure.Kind;
 import org.jalon.planning.internal.Interruptions;
@@ -38,9 +39,16 @@ final class Closures {
     private static final int DEEPEST = 100;
 
     private final Project project;
+    private final ProjectCalendars working;
 
-    Closures(Project project) {
+    Closures(Project project, ProjectCalendars working) {
         this.project = project;
+        this.working = working;
+    }
+
+    /** The time in which an activity works: dates set by hand run on the clock in the network, but not in words. */
+    WorkCalendar workingTime(Activity activity) {
+        return working.ofDuration(activity);
     }
 
     /** The calendars that decide when an activity is worked at; none for the usual office week. */

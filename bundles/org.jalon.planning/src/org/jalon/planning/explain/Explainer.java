@@ -54,7 +54,7 @@ public final class Explainer {
         this.plan = plan;
         scheduled = ModelSchedule.of(plan.project(), plan.calendars());
         schedule = scheduled.schedule();
-        closures = new Closures(plan.project());
+        closures = new Closures(plan.project(), plan.calendars());
         neighbours = new Neighbours(scheduled);
     }
 

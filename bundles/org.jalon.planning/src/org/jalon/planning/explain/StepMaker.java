@@ -36,9 +36,14 @@ final class StepMaker {
         return new Step(Kind.ORIGIN, element, null, reason, time(date), time(date), Duration.ZERO, List.of(), 0);
     }
 
-    Optional<Step> work(int node, long from, long to, WorkCalendar calendar) {
-        return isHelper(node) ? Optional.empty() : Optional.of(step(Kind.WORK, activity(node), null, from, to,
-                calendar, closures.closures(activity(node), closures.of(activity(node)), calendar, from, to)));
+    Optional<Step> work(int node, long from, long to) {
+        if (isHelper(node)) {
+            return Optional.empty();
+        }
+        Activity activity = activity(node);
+        WorkCalendar time = closures.workingTime(activity);
+        return Optional.of(step(Kind.WORK, activity, null, from, to, time,
+                closures.closures(activity, closures.of(activity), time, from, to)));
     }
 
     Step wait(int node, long from, long to, WorkCalendar calendar) {

@@ -161,6 +161,13 @@ class ExplainerTest {
     }
 
     @Test
+    void datesSetByHandAreToldInWorkingTimeToo() {
+        Explainer explainer = explainer(aProject().starting("2026-03-02").with(activity("A", days(1))
+                .manual("2026-03-03T08:00", "2026-03-04T17:00")).build());
+        assertEquals("“A”: 2 d of work", explain(explainer, "A").finish().steps().getLast().text(Locale.ENGLISH));
+    }
+
+    @Test
     void openingADayOffIsTried() {
         Project project = aProject().starting("2026-07-13")
                 .with(calendar("Plant").week("08:00-12:00", "13:00-17:00").holidays(PublicHolidays.FRANCE))
