@@ -49,14 +49,16 @@ public final class GanttDiagram {
     private final BarLayout layout;
     private final List<Link> links;
     private final NonWorkingTime nonWorking;
+    private final List<GanttPlace> places;
 
     private record Link(Dependency dependency, Role role, int from, int to) {
     }
 
-    private GanttDiagram(ProjectPlan plan, GanttOptions options) {
+    private GanttDiagram(ProjectPlan plan, GanttOptions options, List<GanttPlace> places) {
         this.plan = plan;
         this.options = options;
-        rows = new RowList(plan, options);
+        this.places = places;
+        rows = places == null ? new RowList(plan, options) : new RowList(plan, options, places);
         Map<WbsElement, BaselineEntry> references = references(options);
         axis = axis(plan, options, references.values());
         layout = new BarLayout(axis, options, references);
@@ -72,12 +74,25 @@ public final class GanttDiagram {
      * @return the diagram
      */
     public static GanttDiagram of(ProjectPlan plan, GanttOptions options) {
-        return new GanttDiagram(plan, options);
+        return new GanttDiagram(plan, options, null);
+    }
+
+    /**
+     * The diagram of a plan with lines in an order of its own, as in groups. What options say of lines that are
+     * collapsed or filtered out doesn't count.
+     *
+     * @param plan the plan to show
+     * @param options what is shown beside the bars and at what scale
+     * @param places the lines, from top to bottom
+     * @return the diagram
+     */
+    public static GanttDiagram of(ProjectPlan plan, GanttOptions options, List<GanttPlace> places) {
+        return new GanttDiagram(plan, options, List.copyOf(places));
     }
 
     /** The same plan shown otherwise. */
     public GanttDiagram with(GanttOptions changed) {
-        return new GanttDiagram(plan, changed);
+        return new GanttDiagram(plan, changed, places);
     }
 
     /** The same diagram at the scale at which its whole time axis fills the width. */

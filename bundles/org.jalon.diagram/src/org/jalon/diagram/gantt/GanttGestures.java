@@ -184,10 +184,11 @@ public final class GanttGestures {
      * @param structure what puts it into the breakdown
      * @param place where it comes in the breakdown
      * @param kind what it is on the plan
+     * @param name its name
      * @param x a place of the axis
      */
-    public Edit create(PlanEditor structure, Place place, ActivityKind kind, double x) {
-        Edit edit = structure.createActivity(place, kind, null);
+    public Edit create(PlanEditor structure, Place place, ActivityKind kind, String name, double x) {
+        Edit edit = structure.createActivity(place, kind, name);
         WorkCalendar calendar = diagram.plan().calendars().ofProject();
         LocalDateTime start = snap.start(diagram.axis().at(x), calendar);
         LocalDateTime usual = diagram.plan().project().getStart();

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.gantt.GanttOptions;
+import org.jalon.diagram.gantt.GanttPlace;
 import org.jalon.diagram.gantt.GanttRow;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
@@ -27,7 +28,7 @@ public final class RowList {
     private final GanttOptions options;
     private final WbsCodes codes;
     private final List<WbsElement> elements;
-    private final List<WbsElement> shown = new ArrayList<>();
+    private final List<GanttPlace> shown = new ArrayList<>();
     private final Map<WbsElement, Integer> indexes = new HashMap<>();
 
     public RowList(ProjectPlan plan, GanttOptions options) {
@@ -35,8 +36,21 @@ public final class RowList {
         this.options = options;
         codes = plan.codes();
         elements = codes.elements();
-        Set<WbsElement> kept = kept();
-        collect(plan.project().getWbs(), kept);
+        collect(plan.project().getWbs(), kept());
+    }
+
+    /** Lines in an order of their own. */
+    public RowList(ProjectPlan plan, GanttOptions options, List<GanttPlace> lines) {
+        this.plan = plan;
+        this.options = options;
+        codes = plan.codes();
+        elements = codes.elements();
+        lines.forEach(this::add);
+    }
+
+    private void add(GanttPlace line) {
+        indexes.put(line.element(), shown.size());
+        shown.add(line);
     }
 
     /** Elements that the filter keeps, and the work packages above them. */
@@ -55,8 +69,9 @@ public final class RowList {
     private void collect(List<WbsElement> siblings, Set<WbsElement> kept) {
         for (WbsElement element : siblings) {
             if (kept.contains(element)) {
-                indexes.put(element, shown.size());
-                shown.add(element);
+                boolean expandable = element instanceof WorkPackage parent && !parent.getChildren().isEmpty();
+                add(new GanttPlace(element, codes.level(element), expandable,
+                    expandable && isExpanded((WorkPackage) element)));
                 if (element instanceof WorkPackage parent && isExpanded(parent)) {
                     collect(parent.getChildren(), kept);
                 }
@@ -78,12 +93,10 @@ public final class RowList {
     }
 
     public GanttRow get(int index) {
-        WbsElement element = shown.get(index);
-        boolean expandable = element instanceof WorkPackage parent && !parent.getChildren().isEmpty();
-        boolean expanded = expandable && isExpanded((WorkPackage) element);
+        GanttPlace line = shown.get(index);
         double height = options.rowHeight();
-        return new GanttRow(index, element, plan.of(element), codes.of(element), codes.level(element), expandable,
-            expanded, index * height, height);
+        return new GanttRow(index, line.element(), plan.of(line.element()), codes.of(line.element()), line.level(),
+            line.expandable(), line.expanded(), index * height, height);
     }
 
     public List<GanttRow> between(int from, int to) {

@@ -4,18 +4,26 @@
  */
 package org.jalon.ui.table;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.project.Project;
@@ -34,9 +42,20 @@ public final class BreakdownRows {
     private final Set<WbsElement> pinned = Collections.newSetFromMap(new IdentityHashMap<>());
     private Predicate<WbsElement> filter = element -> true;
     private boolean filtered;
+    private Groups groups;
+    private final Map<String, WorkPackage> headings = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Row> rows = List.of();
     private Map<WbsElement, Integer> indices = Map.of();
+
+    /**
+     * Groups by which activities are put together instead of by the breakdown.
+     *
+     * @param group the name of the group of an activity
+     * @param order names of groups in the order in which they come, asked for anew each time; others follow by name
+     */
+    public record Groups(Function<Activity, String> group, Supplier<List<String>> order) {
+    }
 
     /** Shows the breakdown of a project, everything expanded. */
     public BreakdownRows(Project project) {
@@ -69,9 +88,28 @@ public final class BreakdownRows {
         return indices.getOrDefault(element, -1);
     }
 
-    /** Whether a node is a work package with something in it. */
+    /** Whether a node is a work package with something in it, or the heading of a group. */
     public static boolean hasChildren(WbsElement element) {
-        return element instanceof WorkPackage workPackage && !workPackage.getChildren().isEmpty();
+        return element instanceof WorkPackage workPackage
+                && (isHeading(element) || !workPackage.getChildren().isEmpty());
+    }
+
+    /** Whether a node is no part of the project, but the heading of a group. */
+    public static boolean isHeading(WbsElement element) {
+        return element.eContainer() == null;
+    }
+
+    /** Whether rows stand in groups instead of in the order of the breakdown. */
+    public boolean isGrouped() {
+        return groups != null;
+    }
+
+    /** Puts activities into groups; null for the order of the breakdown. */
+    public void setGroups(Groups newGroups) {
+        groups = newGroups;
+        collapsed.removeAll(headings.values());
+        headings.clear();
+        refresh();
     }
 
     /** Whether the content of a node is shown. */
@@ -126,6 +164,9 @@ public final class BreakdownRows {
     /** Expands the work packages that hide a node, and shows it even if the filter doesn't keep it. */
     public void reveal(WbsElement element) {
         boolean changed = !kept(element) && pinned.add(element);
+        if (groups != null && element instanceof Activity activity) {
+            changed |= collapsed.remove(headings.get(groups.group().apply(activity)));
+        }
         for (EObject parent = element.eContainer(); parent instanceof WorkPackage; parent = parent.eContainer()) {
             changed |= collapsed.remove(parent);
         }
@@ -160,7 +201,11 @@ public final class BreakdownRows {
 
     private void flatten() {
         List<Row> result = new ArrayList<>();
-        append(result, project.getWbs(), 0);
+        if (groups == null) {
+            append(result, project.getWbs(), 0);
+        } else {
+            appendGroups(result);
+        }
         Map<WbsElement, Integer> positions = new HashMap<>(result.size() * 2);
         for (int i = 0; i < result.size(); i++) {
             positions.put(result.get(i).element(), i);
@@ -176,6 +221,37 @@ public final class BreakdownRows {
                 if (isExpanded(element)) {
                     append(result, ((WorkPackage) element).getChildren(), level + 1);
                 }
+            }
+        }
+    }
+
+    private void appendGroups(List<Row> result) {
+        Map<String, List<Activity>> content = new TreeMap<>(Collator.getInstance());
+        collect(project.getWbs(), content);
+        SequencedSet<String> names = new LinkedHashSet<>(groups.order().get());
+        names.retainAll(content.keySet());
+        names.addAll(content.keySet());
+        for (String name : names) {
+            WorkPackage heading = headings.computeIfAbsent(name, BreakdownRows::heading);
+            result.add(new Row(heading, 0));
+            if (isExpanded(heading)) {
+                content.get(name).forEach(activity -> result.add(new Row(activity, 1)));
+            }
+        }
+    }
+
+    private static WorkPackage heading(String name) {
+        WorkPackage heading = BreakdownFactory.eINSTANCE.createWorkPackage();
+        heading.setName(name);
+        return heading;
+    }
+
+    private void collect(List<WbsElement> elements, Map<String, List<Activity>> content) {
+        for (WbsElement element : elements) {
+            if (element instanceof WorkPackage parent) {
+                collect(parent.getChildren(), content);
+            } else if (element instanceof Activity activity && kept(activity)) {
+                content.computeIfAbsent(groups.group().apply(activity), name -> new ArrayList<>()).add(activity);
             }
         }
     }

@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
     public static String actualSize;
-    public static String changeDuration;
     public static String chartName;
     public static String collapse;
     public static String delete;
@@ -17,9 +16,12 @@ public final class Messages extends NLS {
     public static String drawLink;
     public static String edit;
     public static String editDuration;
-    public static String editLink;
     public static String editTerms;
     public static String expand;
+    public static String exportFailed;
+    public static String exportPicture;
+    public static String filePng;
+    public static String fileSvg;
     public static String filter;
     public static String filterCritical;
     public static String filtered;
@@ -32,11 +34,15 @@ public final class Messages extends NLS {
     public static String filterResource;
     public static String fit;
     public static String goToday;
+    public static String groupByPackage;
     public static String groupFrames;
     public static String grouping;
     public static String groupNone;
     public static String groupPackageLanes;
+    public static String groupResource;
     public static String groupResourceLanes;
+    public static String groupResponsible;
+    public static String groupState;
     public static String insertActivity;
     public static String insertGate;
     public static String insertMilestone;

@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
@@ -139,7 +140,8 @@ final class CellActions {
         List<WbsElement> targets = table.selected();
         if (lines.size() > 1 && targets.size() == 1) {
             int first = table.rows().indexOf(targets.get(0));
-            targets = table.rows().elements().subList(first, Math.min(first + lines.size(), table.rows().size()));
+            targets = table.rows().elements().stream().skip(first)
+                    .filter(element -> !BreakdownRows.isHeading(element)).limit(lines.size()).toList();
         }
         try {
             clipboard.paste(lines, targets, shown.subList(shown.indexOf(selected.get(0)), shown.size()));

@@ -13,6 +13,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -35,12 +36,22 @@ final class GanttFixture implements AutoCloseable {
     private final Shell shell;
 
     GanttFixture(Project project) {
+        this(project, false);
+    }
+
+    /** A view on a dark or a light window. */
+    GanttFixture(Project project, boolean dark) {
         Resource resource = ProjectFiles.newResourceSet().createResource(URI.createURI("test.jalon"));
         resource.getContents().add(project);
         session = new EditSession(resource);
         shell = new Shell(Display.getDefault());
         shell.setLayout(new FillLayout());
         shell.setSize(1500, 620);
+        if (dark) {
+            shell.setBackground(new Color(38, 42, 48));
+            shell.setForeground(new Color(225, 228, 232));
+            shell.setBackgroundMode(SWT.INHERIT_FORCE);
+        }
         view = new GanttView(shell, session, messages::add);
         shell.open();
         settle();
@@ -58,7 +69,9 @@ final class GanttFixture implements AutoCloseable {
         event.keyCode = keyCode;
         event.character = keyCode < 128 ? (char) keyCode : 0;
         control.notifyListeners(SWT.KeyDown, event);
-        control.notifyListeners(SWT.KeyUp, event);
+        if (!control.isDisposed()) {
+            control.notifyListeners(SWT.KeyUp, event);
+        }
         settle();
     }
 

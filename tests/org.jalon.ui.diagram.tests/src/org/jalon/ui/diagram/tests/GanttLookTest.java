@@ -5,17 +5,26 @@
 package org.jalon.ui.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.Theme;
 import org.jalon.diagram.gantt.GanttFilter;
+import org.jalon.diagram.gantt.GanttGrouping;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.resources.Resource;
@@ -25,6 +34,7 @@ import org.jalon.testsupport.ui.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the chart is made to show: fewer activities, and the load of resources. */
 class GanttLookTest {
@@ -104,6 +114,64 @@ class GanttLookTest {
         gantt.screenshot("gantt-load-" + Locale.getDefault().getLanguage());
         assertTrue(List.of(list.getItems()).stream().anyMatch(item -> item.getText().contains("h")),
                 "overloads are told: " + List.of(list.getItems()));
+    }
+
+    private List<String> names() {
+        return shown().stream().map(WbsElement::getName).toList();
+    }
+
+    @Test
+    void activitiesStandInGroupsThatFollowTheirEdits() {
+        gantt.view.setGrouping(GanttGrouping.RESOURCE);
+        GanttFixture.settle();
+        assertEquals(shown().size(), gantt.view.state().diagram().rowCount(), "table and chart show the same");
+        assertEquals("Martin", names().get(0));
+        assertTrue(names().indexOf("Installation") < names().indexOf("Dubois"), names().toString());
+        assertEquals("Line accepted", names().get(names().size() - 1));
+        gantt.screenshot("gantt-grouped-" + Locale.getDefault().getLanguage());
+        gantt.view.table().rows().setExpanded(shown().get(0), false);
+        GanttFixture.settle();
+        assertEquals("Dubois", names().get(1));
+        assertEquals(shown().size(), gantt.view.state().diagram().rowCount());
+        gantt.view.setGrouping(null);
+        assertEquals(16, shown().size());
+    }
+
+    @Test
+    void aHeadingOfAGroupIsNotEdited() {
+        gantt.view.setGrouping(GanttGrouping.STATE);
+        GanttFixture.settle();
+        gantt.click(400, 12);
+        gantt.press(gantt.view.chart().viewer().getControl(), SWT.NONE, SWT.DEL);
+        gantt.press(gantt.view.chart().viewer().getControl(), SWT.MOD2, SWT.ARROW_RIGHT);
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void whatIsShownIsSavedAsPicture(@TempDir Path folder) throws IOException {
+        filter(GanttFilter.NONE.withCritical(true));
+        Path svg = folder.resolve("plan.svg");
+        Path png = folder.resolve("plan.png");
+        gantt.view.exportTo(svg);
+        gantt.view.exportTo(png);
+        String drawn = Files.readString(svg);
+        assertTrue(drawn.contains("Installation") && !drawn.contains("Fences"));
+        assertTrue(new ImageData(png.toString()).width > 500);
+    }
+
+    @Test
+    void theChartIsLegibleInTheDark() {
+        gantt.close();
+        gantt = new GanttFixture(SampleProject.create(), true);
+        model = Lookup.in(gantt.session.project());
+        gantt.view.showLoad(true);
+        gantt.session.selection().select(List.of(model.activity("Tests")), this);
+        Activity fences = model.activity("Fences");
+        Rect bar = gantt.view.state().diagram().mainBar(gantt.view.state().rowOf(fences)).orElseThrow().bounds();
+        gantt.hold(bar.centerX(), bar.centerY(), bar.centerX() + 150, bar.centerY());
+        assertSame(Theme.DARK, gantt.view.state().painter().theme());
+        gantt.screenshot("gantt-dark");
+        gantt.drop(bar.centerX() + 150, bar.centerY());
     }
 
     @Test

@@ -82,6 +82,11 @@ class GanttViewTest {
     }
 
     @Test
+    void theTableBesideShowsItsRowsFromTheBeginning() {
+        assertEquals(17, gantt.view.table().control().getRowCount());
+    }
+
+    @Test
     void aLongerDurationMakesALongerBarAndMovesItsSuccessors() {
         Activity foundations = model.activity("Foundations");
         double width = bar(foundations).bounds().width();

@@ -16,6 +16,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.planning.edit.Place;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.NewNames;
 
 /** Creates what a tool is for on the line where one clicks: after it, or in the work package that it is. */
 final class ChartPolicy extends GraphicalEditPolicy {
@@ -44,6 +45,6 @@ final class ChartPolicy extends GraphicalEditPolicy {
         WbsElement element = row < 0 ? null : state.diagram().row(row).element();
         Place place = element == null ? Place.atEndOf(editing.session().project())
                 : element instanceof WorkPackage ? Place.atEndOf(element) : Place.after(element);
-        return editing.command(state.gestures().create(editing.plan(), place, kind, at.x));
+        return editing.command(state.gestures().create(editing.plan(), place, kind, NewNames.of(kind), at.x));
     }
 }

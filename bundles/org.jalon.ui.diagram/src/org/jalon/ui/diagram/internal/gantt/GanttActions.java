@@ -8,22 +8,18 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
+import org.jalon.diagram.gantt.GanttGrouping;
 import org.jalon.diagram.gantt.GanttOptions;
 import org.jalon.diagram.gantt.GanttOptions.Content;
 import org.jalon.diagram.gantt.GanttOptions.Layer;
 import org.jalon.ui.diagram.internal.DiagramActions;
+import org.jalon.ui.diagram.internal.DropDownMenu;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.ToolButtons;
 
@@ -52,10 +48,32 @@ final class GanttActions {
         tools.add(DiagramActions.action(Messages.fit, "fit", () -> view.chart().fit()));
         tools.add(DiagramActions.action(Messages.goToday, "today", this::goToday));
         tools.add(new Separator());
-        tools.add(new DropDown(Messages.scale, null, this::fillScales));
-        tools.add(new DropDown(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
-        tools.add(new DropDown(Messages.filter, DiagramActions.image("filter"), new GanttFilters(view)::fill));
+        tools.add(new DropDownMenu(Messages.scale, null, this::fillScales));
+        tools.add(new DropDownMenu(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
+        tools.add(new DropDownMenu(Messages.filter, DiagramActions.image("filter"), new GanttFilters(view)::fill));
+        tools.add(new DropDownMenu(Messages.grouping, DiagramActions.image("group"), this::fillGroups));
         tools.add(loadAction());
+        tools.add(DiagramActions.action(Messages.exportPicture, "export", () -> new GanttExport(view).ask()));
+    }
+
+    private void fillGroups(IMenuManager menu) {
+        menu.add(groupAction(null, Messages.groupNone));
+        menu.add(groupAction(GanttGrouping.RESPONSIBLE, Messages.groupResponsible));
+        menu.add(groupAction(GanttGrouping.RESOURCE, Messages.groupResource));
+        menu.add(groupAction(GanttGrouping.STATE, Messages.groupState));
+    }
+
+    private Action groupAction(GanttGrouping grouping, String text) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked() && view.grouping() != grouping) {
+                    view.setGrouping(grouping);
+                }
+            }
+        };
+        action.setChecked(view.grouping() == grouping);
+        return action;
     }
 
     private Action loadAction() {
@@ -124,41 +142,5 @@ final class GanttActions {
         };
         action.setChecked(options().content() == content);
         return action;
-    }
-
-    /** A button that opens a menu, made anew each time so that its marks are true. */
-    private static final class DropDown extends Action implements IMenuCreator {
-
-        private final Consumer<IMenuManager> filler;
-        private MenuManager menu;
-
-        DropDown(String text, ImageDescriptor image, Consumer<IMenuManager> filler) {
-            super(text, IAction.AS_DROP_DOWN_MENU);
-            this.filler = filler;
-            setImageDescriptor(image);
-            setToolTipText(text);
-            setMenuCreator(this);
-        }
-
-        @Override
-        public Menu getMenu(Control parent) {
-            dispose();
-            menu = new MenuManager();
-            filler.accept(menu);
-            return menu.createContextMenu(parent);
-        }
-
-        @Override
-        public Menu getMenu(Menu parent) {
-            return null;
-        }
-
-        @Override
-        public void dispose() {
-            if (menu != null) {
-                menu.dispose();
-                menu = null;
-            }
-        }
     }
 }

@@ -134,7 +134,7 @@ public final class GanttChartViewer {
         }
         List<EObject> elements = new ArrayList<>();
         for (Object part : viewer.getSelectedEditParts()) {
-            if (((EditPart) part).getModel() instanceof EObject element) {
+            if (((EditPart) part).getModel() instanceof EObject element && element.eContainer() != null) {
                 elements.add(element);
             }
         }

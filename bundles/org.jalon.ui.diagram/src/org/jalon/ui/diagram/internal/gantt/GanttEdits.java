@@ -172,7 +172,7 @@ final class GanttEdits implements IMenuListener {
     private void elementItems(IMenuManager menu) {
         addItems(menu, "insertActivity", "insertPackage", "insertMilestone", "insertGate");
         Action rename = DiagramActions.action(Messages.rename + "\tF2", null, this::rename);
-        Action duration = DiagramActions.action(Messages.changeDuration + "\t" + Messages.keyShift + "+F2", null,
+        Action duration = DiagramActions.action(Messages.editDuration + "\t" + Messages.keyShift + "+F2", null,
                 this::editDuration);
         boolean one = view.selectedElements().size() == 1 && editing.isWritable();
         rename.setEnabled(one);
@@ -216,7 +216,7 @@ final class GanttEdits implements IMenuListener {
                 menu.add(action);
             }
             menu.add(new Separator());
-            Action terms = DiagramActions.action(Messages.editLink + "\tF2", null, part::editTerms);
+            Action terms = DiagramActions.action(Messages.editTerms + "\tF2", null, part::editTerms);
             terms.setEnabled(!session.isReadOnly());
             menu.add(terms);
         }

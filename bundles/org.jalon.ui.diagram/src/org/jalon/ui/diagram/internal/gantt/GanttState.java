@@ -19,6 +19,7 @@ import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttGestures;
 import org.jalon.diagram.gantt.GanttLink;
 import org.jalon.diagram.gantt.GanttOptions;
+import org.jalon.diagram.gantt.GanttPlace;
 import org.jalon.diagram.gantt.GanttRow;
 import org.jalon.diagram.gantt.GanttShapes;
 import org.jalon.model.breakdown.Dependency;
@@ -26,6 +27,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.control.Baseline;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
+import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.edit.TimeEditor;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
@@ -62,7 +64,18 @@ public final class GanttState {
         List<Baseline> baselines = project.getBaselines();
         options = options.withCollapsed(rows.collapsedIds()).withFilter(rows::passes)
                 .withBaseline(baselines.isEmpty() ? null : baselines.get(baselines.size() - 1));
-        setDiagram(GanttDiagram.of(PlanService.of(project).plan(), options));
+        ProjectPlan plan = PlanService.of(project).plan();
+        setDiagram(rows.isGrouped() ? GanttDiagram.of(plan, options, places()) : GanttDiagram.of(plan, options));
+    }
+
+    private List<GanttPlace> places() {
+        List<GanttPlace> places = new ArrayList<>(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            WbsElement element = rows.element(row);
+            places.add(new GanttPlace(element, rows.level(row) + 1, BreakdownRows.hasChildren(element),
+                    rows.isExpanded(element)));
+        }
+        return places;
     }
 
     private void setDiagram(GanttDiagram newDiagram) {

@@ -4,7 +4,10 @@
  */
 package org.jalon.ui.diagram.internal.gantt;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,6 +34,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.diagram.Theme;
 import org.jalon.diagram.gantt.GanttFilter;
+import org.jalon.diagram.gantt.GanttGrouping;
 import org.jalon.diagram.gantt.GanttOptions;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
@@ -68,6 +72,7 @@ public final class GanttView {
     private final SelectionModel.Listener selectionListener = this::selectionChanged;
     private GanttFilter filter = GanttFilter.NONE;
     private final IAction delete;
+    private GanttGrouping grouping;
     private boolean fitted;
 
     /**
@@ -139,6 +144,16 @@ public final class GanttView {
         layOutLoad();
     }
 
+    /**
+     * Saves what the chart shows as a picture.
+     *
+     * @param file where, PNG if its name ends so, else SVG
+     * @throws IOException if it can't be written
+     */
+    public void exportTo(Path file) throws IOException {
+        new GanttExport(this).write(file);
+    }
+
     /** The load of resources under the chart. */
     LoadPanel load() {
         return load;
@@ -173,6 +188,21 @@ public final class GanttView {
         rows.setFilter(filter.isEmpty() ? null
                 : element -> filter.test(element, PlanService.of(session.project()).plan()));
         describeFilter();
+    }
+
+    /** By what activities are put together; null for the order of the breakdown. */
+    public GanttGrouping grouping() {
+        return grouping;
+    }
+
+    /** Puts activities together by something else than the breakdown; null for the breakdown. */
+    public void setGrouping(GanttGrouping newGrouping) {
+        grouping = newGrouping;
+        PlanService plans = PlanService.of(session.project());
+        Locale locale = Locale.getDefault();
+        rows.setGroups(grouping == null ? null
+                : new BreakdownRows.Groups(activity -> newGrouping.group(activity, plans.plan(), locale),
+                        () -> newGrouping.order(plans.plan(), locale)));
     }
 
     private void describeFilter() {

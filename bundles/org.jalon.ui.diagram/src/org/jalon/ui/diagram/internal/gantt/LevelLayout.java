@@ -6,7 +6,6 @@ package org.jalon.ui.diagram.internal.gantt;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,12 +23,8 @@ final class LevelLayout extends Layout {
         this.chart = chart;
         chart.addListener(SWT.Resize, e -> table.getParent().layout());
         table.addListener(SWT.Resize, e -> table.getDisplay().asyncExec(() -> {
-            if (!table.isDisposed()) {
-                // the toolkit may tell of a size before the table's own layers can see it
-                table.doCommand(new ClientAreaResizeCommand(table));
-                if (isUneven()) {
-                    table.getParent().layout();
-                }
+            if (!table.isDisposed() && isUneven()) {
+                table.getParent().layout();
             }
         }));
     }

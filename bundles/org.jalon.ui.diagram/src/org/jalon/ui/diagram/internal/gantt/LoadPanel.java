@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jalon.diagram.Role;
+import org.jalon.diagram.Theme;
 import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.LoadChart;
 import org.jalon.model.TimeUnit;
@@ -44,12 +45,18 @@ import org.jalon.ui.table.Themes;
  */
 final class LoadPanel {
 
+    /** From so many activities on, loads are computed once edits pause. */
+    private static final int MANY = 2000;
+    private static final int PATIENCE = 250;
+
+    private final Runnable later = this::takeUp;
     private final EditSession session;
     private final GanttState state;
     private final Table list;
     private final Canvas canvas;
     private GanttDiagram shownDiagram;
     private ProjectPlan shownPlan;
+    private Theme shownTheme;
     private LoadChart chart;
     private List<Resource> resources = List.of();
     private int left;
@@ -107,10 +114,23 @@ final class LoadPanel {
 
     private void refresh() {
         shownDiagram = state.diagram();
+        if (!visible || list.isDisposed()) {
+            chart = null;
+        } else if (shownPlan == shownDiagram.plan() || shownPlan == null
+                || shownDiagram.plan().activities().size() < MANY) {
+            takeUp();
+        } else {
+            // bars must not wait for the loads of a large plan
+            list.getDisplay().timerExec(PATIENCE, later);
+        }
+    }
+
+    private void takeUp() {
         chart = null;
         if (visible && !list.isDisposed()) {
-            if (shownPlan != state.diagram().plan()) {
+            if (shownPlan != state.diagram().plan() || shownTheme != state.painter().theme()) {
                 shownPlan = state.diagram().plan();
+                shownTheme = state.painter().theme();
                 fill();
             }
             canvas.redraw();
@@ -177,6 +197,8 @@ final class LoadPanel {
         Loads loads = state.diagram().plan().loads();
         List<Resource> all = List.copyOf(loads.resources());
         list.setRedraw(false);
+        list.setBackground(Themes.fill(state.painter().theme(), Role.BACKGROUND));
+        list.setForeground(Themes.fill(state.painter().theme(), Role.TEXT));
         list.setItemCount(all.size());
         for (int i = 0; i < all.size(); i++) {
             Resource resource = all.get(i);

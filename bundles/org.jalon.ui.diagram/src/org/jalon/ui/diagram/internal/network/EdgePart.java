@@ -31,6 +31,7 @@ import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.diagram.internal.edit.LinkEndsPolicy;
+import org.jalon.ui.diagram.internal.edit.NewNames;
 import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** A link between two boxes, on the course that the layout gave it. */

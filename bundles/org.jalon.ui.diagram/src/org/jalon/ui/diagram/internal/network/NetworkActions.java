@@ -35,6 +35,7 @@ import org.jalon.ui.diagram.internal.DropDownMenu;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.EditUnion;
+import org.jalon.ui.diagram.internal.edit.NewNames;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.ToolButtons;
 

@@ -12,8 +12,10 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
 import org.jalon.diagram.network.NetworkLane;
+import org.jalon.diagram.network.NetworkNode;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.planning.edit.Edit;
+import org.jalon.ui.diagram.internal.edit.NewNames;
 
 /** What is dropped on the bare sheet is created there, as part of the lane that is there. */
 final class SheetPolicy extends GraphicalEditPolicy {
@@ -43,6 +45,17 @@ final class SheetPolicy extends GraphicalEditPolicy {
         Point point = sheet().onSheet(location);
         NetworkLane lane = sheet().laneAt(point.y);
         return sheet().state().editor().create(kind, NewNames.of(kind),
-                lane == null ? NewNames.corner(kind, point) : null, lane == null ? null : lane.owner());
+                lane == null ? corner(kind, point) : null, lane == null ? null : lane.owner());
+    }
+
+    /** The upper left corner of a box whose middle is at a place of the sheet. */
+    private static org.jalon.diagram.Point corner(ActivityKind kind, Point middle) {
+        NetworkNode.Kind box = switch (kind) {
+            case MILESTONE -> NetworkNode.Kind.MILESTONE;
+            case GATE -> NetworkNode.Kind.GATE;
+            default -> NetworkNode.Kind.ACTIVITY;
+        };
+        return new org.jalon.diagram.Point(middle.x - NetworkNode.width(box) / 2,
+                middle.y - NetworkNode.height() / 2);
     }
 }

@@ -40,9 +40,10 @@ public final class BreakdownSelection {
         layer.addLayerListener(this::layerChanged);
     }
 
-    /** The nodes of the selected cells, from top to bottom. */
+    /** The nodes of the selected cells, from top to bottom; headings of groups are none. */
     public List<WbsElement> elements() {
-        return elements;
+        return elements.stream().noneMatch(BreakdownRows::isHeading) ? elements
+                : elements.stream().filter(element -> !BreakdownRows.isHeading(element)).toList();
     }
 
     private void layerChanged(ILayerEvent event) {
@@ -59,7 +60,8 @@ public final class BreakdownSelection {
             positions.addAll(range.getMembers());
         }
         List<WbsElement> selected = new ArrayList<>(positions.size());
-        positions.stream().filter(row -> row < rows.size()).forEach(row -> selected.add(rows.element(row)));
+        positions.stream().filter(row -> row < rows.size()).map(rows::element)
+                .filter(element -> !BreakdownRows.isHeading(element)).forEach(selected::add);
         elements = List.copyOf(selected);
         int[] columns = layer.getSelectedColumnPositions();
         if (columns.length > 0) {

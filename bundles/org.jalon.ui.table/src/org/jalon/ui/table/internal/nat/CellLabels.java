@@ -71,7 +71,7 @@ final class CellLabels implements IConfigLabelAccumulator {
             labels.addLabel(LATE_DEADLINE);
         }
         Role state = planned.map(ElementRoles::of).orElse(Role.INACTIVE);
-        if (state == Role.INACTIVE || DATED.contains(column.id())) {
+        if (state == Role.INACTIVE && !BreakdownRows.isHeading(element) || DATED.contains(column.id())) {
             labels.addLabel(state(state));
         }
         if (element instanceof WorkPackage && TITLES.contains(column.id())) {

@@ -91,7 +91,7 @@ final class EditConfiguration extends AbstractRegistryConfiguration {
     }
 
     private boolean isCellEditable(int columnIndex, int rowIndex) {
-        return !context.isReadOnly() && rowIndex < rows.size()
+        return !context.isReadOnly() && rowIndex < rows.size() && !BreakdownRows.isHeading(rows.element(rowIndex))
                 && columns.get(columnIndex).editable().test(rows.element(rowIndex), context);
     }
 

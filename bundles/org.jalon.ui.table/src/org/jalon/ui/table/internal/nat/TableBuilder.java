@@ -76,6 +76,8 @@ public final class TableBuilder {
         new TableTooltip(natTable, columns, rows, context);
         new TableAccessibility(natTable, layers, columns, rows, context);
         natTable.addListener(SWT.Paint, e -> followTheme());
+        // a viewport without scroll bar would keep the number of rows that it had before it had a height
+        natTable.addListener(SWT.Resize, e -> layers.viewport.invalidateVerticalStructure());
         natTable.addDisposeListener(e -> {
             layout.save();
             menu.dispose();
