@@ -30,6 +30,7 @@ import org.jalon.planning.advice.Advisor;
 import org.jalon.planning.advice.Measure;
 import org.jalon.planning.advice.MeasurePlan;
 import org.jalon.planning.advice.Target;
+import org.jalon.schedule.TimeAxis;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -122,11 +123,18 @@ final class AdviseCommand extends ProjectCommand {
     /** A day counts to its end. */
     private LocalDateTime date() {
         try {
-            return by.contains("T") ? LocalDateTime.parse(by) : LocalDate.parse(by).atTime(23, 59);
+            LocalDateTime date = by.contains("T") ? LocalDateTime.parse(by) : LocalDate.parse(by).atTime(23, 59);
+            if (TimeAxis.isWithinHorizon(TimeAxis.at(date))) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            throw new CommandFailure(ExitCode.USAGE,
-                    text("wrong.value", by, "--by", text("value.type.LocalDate")), e);
+            throw wrongDate(e);
         }
+        throw wrongDate(null);
+    }
+
+    private CommandFailure wrongDate(Exception cause) {
+        return new CommandFailure(ExitCode.USAGE, text("wrong.value", by, "--by", text("value.type.LocalDate")), cause);
     }
 
     private void write(ProjectPlan plan, Advice advice, Writer writer) throws IOException {

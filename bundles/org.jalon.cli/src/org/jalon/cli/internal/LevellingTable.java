@@ -19,7 +19,6 @@ import org.jalon.planning.levelling.LoadChange;
 /** A levelling for people: loads before and after, who moves and why, what remains. */
 final class LevellingTable {
     private static final int NAME_WIDTH = 40;
-    private static final int REASON_WIDTH = 110;
 
     private final LevellingProposal proposal;
     private final Locale locale;
@@ -66,7 +65,7 @@ final class LevellingTable {
                 Column.left(text("column.name"), NAME_WIDTH), Column.left(text("column.start"), NAME_WIDTH),
                 Column.left(text("column.start.levelled"), NAME_WIDTH), Column.right(text("column.delay")),
                 Column.right(text("column.totalFloat")), Column.right(text("column.float.after")),
-                Column.left(text("column.reason"), REASON_WIDTH)));
+                Column.left(text("column.reason"), Integer.MAX_VALUE)));
         for (ActivityMove move : proposal.moves()) {
             table.add(proposal.after().codes().of(move.activity()), String.valueOf(move.activity().getName()),
                     Texts.date(move.from(), locale), Texts.date(move.to(), locale),

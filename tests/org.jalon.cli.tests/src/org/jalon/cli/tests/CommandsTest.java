@@ -306,6 +306,7 @@ class CommandsTest {
         assertEquals(ExitCode.USAGE, run.code());
         assertTrue(run.err().contains("--by"), run.err());
         assertEquals(ExitCode.USAGE, Run.jalon("advise", rhombus(), "--by", "soon").code());
+        assertEquals(ExitCode.USAGE, Run.jalon("advise", rhombus(), "--by=-999999-01-01").code(), "beyond all plans");
         JsonObject json = JsonParser.parseString(
                 Run.jalon("advise", rhombus(), "--by", "2026-03-09", "--of", "D", "-f", "json").out())
                 .getAsJsonObject();

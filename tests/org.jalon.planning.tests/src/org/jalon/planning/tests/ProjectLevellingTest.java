@@ -84,7 +84,7 @@ class ProjectLevellingTest {
         assertEquals(days(3), wall.delay());
         assertEquals("waits for “Crane” until 2026-03-05 08:00 (busy with “Roof”); 3 d of float used, 5 d left",
                 wall.reason(Locale.ENGLISH));
-        assertEquals("attend «\u00a0Crane\u00a0» jusqu’au 05/03/2026 08:00 (prise par «\u00a0Roof\u00a0»)\u00a0; "
+        assertEquals("attend «\u00a0Crane\u00a0» jusqu’au 05/03/2026 08:00 («\u00a0Roof\u00a0» l’occupe)\u00a0; "
                 + "3\u00a0j de marge consommés, 5\u00a0j restants", wall.reason(Locale.FRENCH));
         assertEquals(1, proposal.moves().size());
         assertEquals(proposal.before().finish(), proposal.after().finish());
