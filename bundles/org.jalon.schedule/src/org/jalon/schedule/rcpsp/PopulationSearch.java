@@ -70,7 +70,7 @@ public record PopulationSearch(int schedules, long seed, BooleanSupplier cancell
                 Math.max(LEAST_MEMBERS, MOST_MEMBERS_PER_ACTIVITY * activities));
     }
 
-    /** Where schedules are plenty, moves of one place find nothing new in the end; where they are few, far ones waste. */
+    /** Where schedules are plenty, exchanges of neighbours find nothing new in the end; where few, far moves waste. */
     private double farMoves(int activities) {
         return Math.clamp(((double) schedules / activities - 400) / 1_000, 0, 1);
     }

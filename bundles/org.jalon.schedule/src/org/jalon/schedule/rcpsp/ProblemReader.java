@@ -22,8 +22,8 @@ import org.jalon.schedule.rcpsp.ProblemFileException.Fault;
  *
  * @see <a href="https://doi.org/10.1016/S0377-2217(96)00170-1">R. Kolisch and A. Sprecher, PSPLIB: a project scheduling
  *      problem library, European Journal of Operational Research 96 (1997)</a>
- * @see <a href="https://doi.org/10.1287/mnsc.30.7.854">J. H. Patterson, A comparison of exact approaches for solving the
- *      multiple constrained resource, project scheduling problem, Management Science 30 (1984)</a>
+ * @see <a href="https://doi.org/10.1287/mnsc.30.7.854">J. H. Patterson, A comparison of exact approaches for solving
+ *      the multiple constrained resource, project scheduling problem, Management Science 30 (1984)</a>
  */
 public final class ProblemReader {
 

@@ -56,8 +56,9 @@ final class SmReader {
 
     /** A number of the head, which stands behind a colon. */
     private int head(String key, int least, int most) throws ProblemFileException {
+        Pattern pattern = Pattern.compile("\\s*" + Pattern.quote(key) + "\\b[^:]*:\\s*(\\S+).*");
         for (int k = 0; k < lines.size(); k++) {
-            Matcher matcher = Pattern.compile("\\s*" + Pattern.quote(key) + "\\b[^:]*:\\s*(\\S+).*").matcher(lines.get(k));
+            Matcher matcher = pattern.matcher(lines.get(k));
             if (matcher.matches()) {
                 NumberCursor number = new NumberCursor(file, matcher.group(1), k + 1);
                 return number.next(least, most, Fault.OUT_OF_RANGE, Fault.WRONG_COUNT);

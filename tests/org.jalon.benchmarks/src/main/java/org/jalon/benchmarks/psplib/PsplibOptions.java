@@ -60,7 +60,8 @@ record PsplibOptions(Path data, List<Kind> sets, List<Integer> schedules, List<I
     private PsplibOptions with(String option, String value) {
         return switch (option) {
             case "--data" -> new PsplibOptions(Path.of(value), sets, schedules, seeds, threads, every);
-            case "--sets" -> new PsplibOptions(data, list(value, PsplibOptions::kind), schedules, seeds, threads, every);
+            case "--sets" ->
+                new PsplibOptions(data, list(value, PsplibOptions::kind), schedules, seeds, threads, every);
             case "--schedules" ->
                 new PsplibOptions(data, sets, list(value, PsplibOptions::positive), seeds, threads, every);
             case "--seeds" ->
