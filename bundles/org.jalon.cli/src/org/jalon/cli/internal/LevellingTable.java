@@ -43,12 +43,21 @@ final class LevellingTable {
         out.flush();
     }
 
+    private static boolean isOverloaded(LoadChange load) {
+        return load.before().excess().isPositive() || load.after().excess().isPositive();
+    }
+
     private void writeLoads(PrintWriter out) {
+        List<LoadChange> overloaded = proposal.loads().stream().filter(LevellingTable::isOverloaded).toList();
+        if (overloaded.isEmpty()) {
+            out.println(text("levelling.no.overload"));
+            return;
+        }
         var table = new TextTable(List.of(Column.left(text("column.resource"), NAME_WIDTH),
                 Column.right(text("column.peak")), Column.right(text("column.overload")),
                 Column.right(text("column.overload.days")), Column.right(text("column.peak.after")),
                 Column.right(text("column.overload.after")), Column.right(text("column.overload.days"))));
-        for (LoadChange load : proposal.loads()) {
+        for (LoadChange load : overloaded) {
             table.add(String.valueOf(load.resource().getName()), percent(load.before().peak()),
                     effort(load.before().excess()), days(load.before().days()), percent(load.after().peak()),
                     effort(load.after().excess()), days(load.after().days()));

@@ -146,10 +146,14 @@ public final class ExplanationText {
      * Why the project finishes when it does.
      *
      * @param explanation its explanation
-     * @return a section for each critical path, and one for the problems if there are any
+     * @return a section for each critical path, or one that says there is none; and one for the problems if there are
+     *         any
      */
     public List<Section> sections(ProjectExplanation explanation) {
         List<Section> sections = new ArrayList<>();
+        if (explanation.paths().isEmpty()) {
+            sections.add(new Section(text("title.no_path"), List.of(line(null, "line.no_path"))));
+        }
         for (ProjectExplanation.Path path : explanation.paths()) {
             List<Line> lines = new ArrayList<>(lines(path.chain()));
             Chain chain = path.chain();

@@ -103,6 +103,7 @@ class LevelCommandTest {
         Run run = Run.jalon("level", file, "--resource", "crew");
         assertTrue(run.out().contains("No activity moves"), run.out());
         assertFalse(run.out().contains("Crane"), run.out());
+        assertTrue(run.out().contains("None of the resources looked at is overloaded."), run.out());
         Run ambiguous = Run.jalon("level", file, "-r", "Cr");
         assertEquals(ExitCode.USAGE, ambiguous.code());
         assertTrue(ambiguous.err().contains("several resources"), ambiguous.err());

@@ -168,6 +168,13 @@ class ExplainerTest {
     }
 
     @Test
+    void aProjectWithoutActivitiesSaysSo() {
+        Explainer explainer = explainer(aProject().build());
+        assertEquals(List.of("No critical path"), new ExplanationText(explainer.plan(), Locale.ENGLISH)
+                .sections(explainer.explainProject()).stream().map(ExplanationText.Section::title).toList());
+    }
+
+    @Test
     void openingADayOffIsTried() {
         Project project = aProject().starting("2026-07-13")
                 .with(calendar("Plant").week("08:00-12:00", "13:00-17:00").holidays(PublicHolidays.FRANCE))
