@@ -26,6 +26,7 @@ import org.jalon.planning.uncertainty.UncertaintyOptions.Responses;
 import org.jalon.planning.uncertainty.UncertaintyOptions.Spread;
 import org.jalon.report.HtmlReport;
 import org.jalon.report.ReportOptions;
+import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.uncertainty.SimulationMonitor;
 
 import picocli.CommandLine.Command;
@@ -120,6 +121,10 @@ final class SimulateCommand extends ProjectCommand {
     private UncertaintyOptions options() {
         if (runs < 1 || threads != null && threads < 1 || !(correlation >= 0 && correlation < 1)) {
             throw new CommandFailure(ExitCode.USAGE, text("wrong.simulation"));
+        }
+        if (by != null && !TimeAxis.isWithinHorizon(TimeAxis.at(by.atStartOfDay()))) {
+            throw new CommandFailure(ExitCode.USAGE,
+                    text("wrong.value", by, "--by", text("value.type.LocalDate")));
         }
         UncertaintyOptions options = UncertaintyOptions.DEFAULT.withRuns(runs).withSeed(seed)
                 .withCorrelation(correlation).withResponses(responses).withDefaultSpread(spread());

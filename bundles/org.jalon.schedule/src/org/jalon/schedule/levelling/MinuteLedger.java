@@ -4,8 +4,6 @@
  */
 package org.jalon.schedule.levelling;
 
-import java.util.List;
-
 import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.WorkCalendar;
 import org.jalon.schedule.internal.NetworkData;

@@ -57,6 +57,13 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aDateBeyondAllPlansIsRefused() {
+        Run run = Run.jalon("simulate", file, "--by=-999999-01-01");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("--by"), run.err());
+    }
+
+    @Test
     void chancesAreToldWithTheClassicMethodBesideThem() {
         Run run = Run.jalon("simulate", file, "--runs", 2000, "--by", "2026-03-31");
         assertEquals(ExitCode.OK, run.code(), run.err());

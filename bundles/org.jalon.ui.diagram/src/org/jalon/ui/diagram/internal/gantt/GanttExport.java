@@ -5,11 +5,7 @@
 package org.jalon.ui.diagram.internal.gantt;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.Locale;
 
@@ -22,6 +18,7 @@ import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttPicture;
 import org.jalon.diagram.gantt.GanttPicture.Column;
 import org.jalon.diagram.output.DiagramTooLargeException;
+import org.jalon.diagram.output.OutputFile;
 import org.jalon.diagram.output.PngRenderer;
 import org.jalon.diagram.output.SvgWriter;
 import org.jalon.ui.diagram.internal.Messages;
@@ -67,20 +64,10 @@ final class GanttExport {
                 diagram.rowCount(), true);
         Theme theme = view.state().painter().theme();
         Locale locale = diagram.options().locale();
-        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "gantt", ".part");
-        try {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    PngRenderer.write(drawing, theme, locale, PNG_SCALE, out);
-                }
-            } else {
-                try (Writer out = Files.newBufferedWriter(part)) {
-                    SvgWriter.standalone(theme, locale).write(drawing, out);
-                }
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            OutputFile.write(file, out -> PngRenderer.write(drawing, theme, locale, PNG_SCALE, out));
+        } else {
+            OutputFile.writeText(file, out -> SvgWriter.standalone(theme, locale).write(drawing, out));
         }
     }
 }
