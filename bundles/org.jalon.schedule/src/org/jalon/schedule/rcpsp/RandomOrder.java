@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  * Random orders in which urgent activities tend to come first: an activity is drawn the sooner, the more it would be
  * regretted to take another one instead.
  *
- * @see <a href="https://doi.org/10.1007/BF01719744">A. Drexl, Scheduling of project networks by job assignment,
+ * @see <a href="https://doi.org/10.1287/mnsc.37.12.1590">A. Drexl, Scheduling of project networks by job assignment,
  *      Management Science 37 (1991)</a>
  */
 final class RandomOrder {
