@@ -5,7 +5,8 @@
 package org.jalon.benchmarks.schedule;
 
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -47,12 +48,15 @@ public class MemoryBenchmark {
         /** What the objects retain, divided by the number of activities. */
         public double bytesPerActivity;
 
+        /** What was made stays, or else it would be freed while the next iteration is measured. */
+        private final List<Object> made = new ArrayList<>();
+
         <T> T of(int activities, Supplier<T> objects) {
             long before = used();
-            T made = objects.get();
+            T one = objects.get();
+            made.add(one);
             bytesPerActivity = (double) (used() - before) / activities;
-            Reference.reachabilityFence(made);
-            return made;
+            return one;
         }
 
         private static long used() {
