@@ -162,6 +162,7 @@ public final class ExplanationView extends SessionView {
             return;
         }
         header.setText(shown.header().replace("&", "&&"));
+        header.setToolTipText(header.getText());
         ((SectionContent) tree.getContentProvider()).setSections(shown.sections());
         tree.getControl().setRedraw(false);
         tree.setInput(shown.snapshot());
