@@ -41,10 +41,17 @@ interface CapacityLedger {
     long startOfLastLack(int activity, long start, long finish);
 
     /** Takes what an activity needs between two dates, even if it is not there. */
-    void take(int activity, long start, long finish);
+    default void take(int activity, long start, long finish) {
+        add(activity, start, finish, 1);
+    }
 
     /** Gives back what an activity took. */
-    void release(int activity, long start, long finish);
+    default void release(int activity, long start, long finish) {
+        add(activity, start, finish, -1);
+    }
+
+    /** Adds what an activity needs between two dates to what is taken, once or, with -1, takes it off. */
+    void add(int activity, long start, long finish, int sign);
 
     /** Units beyond the capacities times minutes. */
     long excess();

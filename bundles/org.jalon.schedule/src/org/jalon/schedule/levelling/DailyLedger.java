@@ -156,16 +156,7 @@ final class DailyLedger implements CapacityLedger {
     }
 
     @Override
-    public void take(int activity, long start, long finish) {
-        add(activity, start, finish, 1);
-    }
-
-    @Override
-    public void release(int activity, long start, long finish) {
-        add(activity, start, finish, -1);
-    }
-
-    private void add(int activity, long start, long finish, int sign) {
+    public void add(int activity, long start, long finish, int sign) {
         for (Demand demand : resources.demands(activity)) {
             visit(activity, demand, start, finish, (day, need, worked) -> {
                 long[] days = taken[demand.resource()];

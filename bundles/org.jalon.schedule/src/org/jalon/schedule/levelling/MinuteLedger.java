@@ -58,13 +58,14 @@ final class MinuteLedger implements CapacityLedger {
     public Lack firstLack(int activity, long start, long finish) {
         for (Demand demand : resources.demands(activity)) {
             long[] lack = {CapacityProfile.NONE};
+            int units = atOnce(activity, demand);
             visit(activity, demand, start, finish, (profile, from, to) -> {
-                lack[0] = profile.firstLack(from, to, demand.units());
+                lack[0] = profile.firstLack(from, to, units);
                 return lack[0] != CapacityProfile.NONE;
             });
             if (lack[0] != CapacityProfile.NONE) {
                 WorkCalendar time = resources.calendar(demand.resource());
-                long end = profiles[demand.resource()].endOfLack(lack[0], demand.units());
+                long end = profiles[demand.resource()].endOfLack(lack[0], units);
                 return new Lack(demand.resource(), time.latestAt(lack[0]),
                         end == CapacityProfile.NONE ? TimeAxis.NONE : time.latestAt(end));
             }
@@ -76,8 +77,9 @@ final class MinuteLedger implements CapacityLedger {
     public long startOfLastLack(int activity, long start, long finish) {
         for (Demand demand : resources.demands(activity)) {
             long[] lack = {CapacityProfile.NONE};
+            int units = atOnce(activity, demand);
             visit(activity, demand, start, finish, (profile, from, to) -> {
-                long begin = profile.startOfLastLack(from, to, demand.units());
+                long begin = profile.startOfLastLack(from, to, units);
                 lack[0] = begin == CapacityProfile.NONE ? lack[0] : begin;
                 return false;
             });
@@ -89,22 +91,30 @@ final class MinuteLedger implements CapacityLedger {
     }
 
     @Override
-    public void take(int activity, long start, long finish) {
-        add(activity, start, finish, 1);
-    }
-
-    @Override
-    public void release(int activity, long start, long finish) {
-        add(activity, start, finish, -1);
-    }
-
-    private void add(int activity, long start, long finish, int sign) {
+    public void add(int activity, long start, long finish, int sign) {
         for (Demand demand : resources.demands(activity)) {
             visit(activity, demand, start, finish, (profile, from, to) -> {
                 profile.take(from, to, (long) sign * demand.units());
                 return false;
             });
         }
+    }
+
+    /** The units of a demand, with those that the activity may take of the same resource at the same time. */
+    private int atOnce(int activity, Demand demand) {
+        int units = demand.units();
+        for (Demand other : resources.demands(activity)) {
+            if (other != demand && other.resource() == demand.resource() && mayMeet(demand, other)) {
+                units += other.units();
+            }
+        }
+        return units;
+    }
+
+    /** In one working time, delays and lengths tell; in different ones, nothing is sure. */
+    private static boolean mayMeet(Demand one, Demand other) {
+        return one.calendar() != other.calendar() || one.delay() < other.delay() + other.length()
+                && other.delay() < one.delay() + one.length();
     }
 
     /** Visits the stretches in which a resource works at an activity, along the working time of the resource. */
