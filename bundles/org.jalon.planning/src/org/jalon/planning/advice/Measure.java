@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.planning.whatif.PlanChange;
 
@@ -67,12 +69,25 @@ public record Measure(Kind kind, List<PlanChange> changes, Duration gain, LocalD
      * @return one undo step
      */
     public Command command(EditingDomain domain, Locale locale) {
-        return command(changes, domain, text(locale));
+        return command(domain, UnaryOperator.identity(), locale);
     }
 
-    static Command command(List<PlanChange> changes, EditingDomain domain, String label) {
+    /**
+     * What makes a measure real that was found on a copy of the project.
+     *
+     * @param domain the domain of the project
+     * @param here   finds the element of the project that one of the copy stands for
+     * @param locale the language of the label
+     * @return one undo step
+     */
+    public Command command(EditingDomain domain, UnaryOperator<EObject> here, Locale locale) {
+        return command(changes, domain, here, text(locale));
+    }
+
+    static Command command(List<PlanChange> changes, EditingDomain domain, UnaryOperator<EObject> here,
+            String label) {
         CompoundCommand command = new CompoundCommand(label);
-        changes.forEach(change -> command.append(change.command(domain, element -> element)));
+        changes.forEach(change -> command.append(change.command(domain, here)));
         return command;
     }
 

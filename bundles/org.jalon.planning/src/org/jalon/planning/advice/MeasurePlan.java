@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.planning.whatif.PlanChange;
 
@@ -53,7 +55,19 @@ public record MeasurePlan(Kind kind, List<Measure> measures, LocalDateTime finis
      * @return one undo step
      */
     public Command command(EditingDomain domain, Locale locale) {
+        return command(domain, UnaryOperator.identity(), locale);
+    }
+
+    /**
+     * What makes a combination real that was found on a copy of the project.
+     *
+     * @param domain the domain of the project
+     * @param here   finds the element of the project that one of the copy stands for
+     * @param locale the language of the label
+     * @return one undo step
+     */
+    public Command command(EditingDomain domain, UnaryOperator<EObject> here, Locale locale) {
         List<PlanChange> changes = measures.stream().flatMap(measure -> measure.changes().stream()).toList();
-        return Measure.command(changes, domain, AdviceText.label(this, locale));
+        return Measure.command(changes, domain, here, AdviceText.label(this, locale));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -158,12 +157,8 @@ public final class AdviceView extends SessionView {
     }
 
     private void apply() {
-        measures.selected().ifPresent(chosen -> {
-            CompoundCommand command = new CompoundCommand(chosen.label());
-            chosen.changes().forEach(change -> command.append(
-                    change.command(session().domain(), element -> snapshot.original(element))));
-            session().execute(command);
-        });
+        measures.selected().ifPresent(chosen -> session().execute(
+                chosen.command(session().domain(), snapshot::original)));
     }
 
     private void setSummary(String text) {

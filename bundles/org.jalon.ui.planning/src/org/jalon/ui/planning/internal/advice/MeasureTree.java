@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -30,14 +34,16 @@ import org.jalon.planning.advice.Advice;
 import org.jalon.planning.advice.AdviceText;
 import org.jalon.planning.advice.Measure;
 import org.jalon.planning.advice.MeasurePlan;
-import org.jalon.planning.whatif.PlanChange;
 import org.jalon.ui.planning.internal.Messages;
 
 /** Combinations with their measures, and single measures, each with what it gains, costs and risks. */
 final class MeasureTree {
 
-    /** What can be applied in one go. */
-    record Applicable(String label, List<PlanChange> changes) {
+    /** What can be applied in one go: a measure or a combination. */
+    @FunctionalInterface
+    interface Applicable {
+        /** One undo step; the advice was found on a copy, whose elements stand for those found here. */
+        Command command(EditingDomain domain, UnaryOperator<EObject> here);
     }
 
     /** A row; single measures stand below a row of their own. */
@@ -132,12 +138,11 @@ final class MeasureTree {
     }
 
     private Row row(MeasurePlan plan) {
-        String label = AdviceText.of(plan.kind(), LOCALE);
-        List<PlanChange> changes = plan.measures().stream().flatMap(measure -> measure.changes().stream()).toList();
         String why = plan.isEnough() ? plan.proven() ? Messages.provenCheapest : ""
                 : NLS.bind(Messages.stillMissing, durations.format(plan.remainder(), LOCALE));
-        return new Row(label, durations.format(plan.gain(), LOCALE), Texts.date(plan.finish(), LOCALE),
-                money(plan.cost()), AdviceText.of(plan.grade(), LOCALE), why, new Applicable(label, changes),
+        return new Row(AdviceText.of(plan.kind(), LOCALE), durations.format(plan.gain(), LOCALE), Texts.date(plan.finish(), LOCALE),
+                money(plan.cost()), AdviceText.of(plan.grade(), LOCALE), why,
+                (domain, here) -> plan.command(domain, here, LOCALE),
                 plan.measures().stream().map(this::row).toList());
     }
 
@@ -145,7 +150,7 @@ final class MeasureTree {
         return new Row(measure.text(LOCALE), durations.format(measure.gain(), LOCALE),
                 Texts.date(measure.finish(), LOCALE), money(measure.cost()), AdviceText.of(measure.grade(), LOCALE),
                 measure.concerns().stream().map(concern -> concern.text(LOCALE)).collect(Collectors.joining(" · ")),
-                new Applicable(measure.text(LOCALE), measure.changes()), List.of());
+                (domain, here) -> measure.command(domain, here, LOCALE), List.of());
     }
 
     private static String money(BigDecimal amount) {
