@@ -47,6 +47,13 @@ public abstract class SessionView extends ViewPart {
         }
 
         @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == SessionView.this) {
+                becameVisible();
+            }
+        }
+
+        @Override
         public void partClosed(IWorkbenchPartReference reference) {
             if (reference.getPart(false) == editor) {
                 follow(getSite().getPage().getActiveEditor());
@@ -115,6 +122,11 @@ public abstract class SessionView extends ViewPart {
     /** Other elements are selected. */
     protected void selectionChanged(List<EObject> elements) {
         // views on the whole project don't care
+    }
+
+    /** The view can be seen again; it may have been passed over by what costs much and nobody would see. */
+    protected void becameVisible() {
+        // most views do little while they are hidden
     }
 
     @Override

@@ -112,8 +112,14 @@ public final class ExplanationView extends SessionView {
         parent().getDisplay().timerExec(PAUSE, explain);
     }
 
+    @Override
+    protected void becameVisible() {
+        explain();
+    }
+
+    /** Copies the project, which takes its time in a large one: so nothing is explained that nobody sees. */
     private void explain() {
-        if (header.isDisposed()) {
+        if (header.isDisposed() || !getSite().getPage().isPartVisible(this)) {
             return;
         }
         if (session() == null) {
