@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.board;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Shape;
+
+/**
+ * Elements of a project as boxes on a plane: a stakeholder map, a risk matrix, a tree. Where things are follows from
+ * the model alone, so a board is never arranged by hand; it is immutable.
+ */
+public final class Board {
+
+    private final double width;
+    private final double height;
+    private final String title;
+    private final String description;
+    private final List<Shape> backdrop;
+    private final List<BoardItem> items;
+    private final List<BoardLink> links;
+    private final Map<EObject, BoardItem> byElement = new IdentityHashMap<>();
+
+    /**
+     * A board.
+     *
+     * @param width       logical pixels
+     * @param height      logical pixels
+     * @param title       what it is, with the name of the project
+     * @param description what it shows, in words, for who can't see it
+     * @param backdrop    what lies behind: axes, cells, names of quadrants; a hint in words if there is nothing else
+     * @param items       the boxes, back to front; an element has one at most
+     * @param links       the lines between them
+     */
+    public Board(double width, double height, String title, String description, List<Shape> backdrop,
+            List<BoardItem> items, List<BoardLink> links) {
+        this.width = width;
+        this.height = height;
+        this.title = title;
+        this.description = description;
+        this.backdrop = List.copyOf(backdrop);
+        this.items = List.copyOf(items);
+        this.links = List.copyOf(links);
+        this.items.forEach(item -> byElement.put(item.element(), item));
+    }
+
+    /** Width in logical pixels. */
+    public double width() {
+        return width;
+    }
+
+    /** Height in logical pixels. */
+    public double height() {
+        return height;
+    }
+
+    /** What lies behind the boxes. */
+    public List<Shape> backdrop() {
+        return backdrop;
+    }
+
+    /** The boxes, back to front. */
+    public List<BoardItem> items() {
+        return items;
+    }
+
+    /** The lines between boxes. */
+    public List<BoardLink> links() {
+        return links;
+    }
+
+    /** The box of an element, empty if it isn't shown. */
+    public Optional<BoardItem> item(EObject element) {
+        return Optional.ofNullable(byElement.get(element));
+    }
+
+    /** The whole board as a finished picture. */
+    public Drawing drawing() {
+        Drawing.Pen pen = new Drawing.Pen();
+        backdrop.forEach(pen::add);
+        links.forEach(link -> link.shapes().forEach(pen::add));
+        items.forEach(item -> pen.add(item.group()));
+        return new Drawing(width, height, title, description, pen.shapes());
+    }
+}

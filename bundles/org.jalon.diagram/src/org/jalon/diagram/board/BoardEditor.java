@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.board;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Point;
+import org.jalon.planning.edit.Edit;
+
+/**
+ * What gestures on a board mean. Places are points of the board as it is shown. Each gesture gives one {@link Edit},
+ * refused with a reason in words where it means nothing.
+ */
+public interface BoardEditor {
+
+    /** What can be put on the board, in the order of the palette; the first is what a double click creates. */
+    List<BoardTool> tools();
+
+    /**
+     * Creates an element.
+     *
+     * @param tool a tool that is no link
+     * @param at   where, in the middle of the future box
+     * @param over element of the box at that place, null for the bare board
+     */
+    Edit create(BoardTool tool, Board board, Point at, EObject over);
+
+    /**
+     * Draws a link.
+     *
+     * @param tool a tool that is a link; null for what a drag from the edge of a box draws
+     */
+    Edit link(BoardTool tool, EObject source, EObject target);
+
+    /** Lets a link begin and end elsewhere. */
+    Edit reconnect(EObject link, EObject source, EObject target);
+
+    /**
+     * Drops boxes elsewhere.
+     *
+     * @param middles where the middle of each box is dropped, by element
+     * @param over    element of the box below the pointer, which isn't among those dropped; null for the bare board
+     */
+    Edit move(Board board, Map<EObject, Point> middles, EObject over);
+
+    /**
+     * Moves elements by keyboard, a step in a direction: to the next level, the next sibling…
+     *
+     * @param dx -1 left, 1 right, 0 neither
+     * @param dy -1 up, 1 down, 0 neither
+     */
+    Edit step(Board board, List<EObject> elements, int dx, int dy);
+
+    /** Gives an element another name. */
+    Edit rename(EObject element, String name);
+
+    /** Deletes elements, boxes or links. */
+    Edit delete(List<EObject> elements);
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.board;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.Shape;
+
+/**
+ * The box of one element.
+ *
+ * @param element the element it stands for
+ * @param bounds  where it is and what a pointer must hit
+ * @param name    where its name is written and edited, on the board; null if it has none that can be edited
+ * @param title   its name and what it says, in words: tooltip, screen reader, title in SVG
+ * @param warning what is wrong with it, in a sentence, shown with a mark; null if nothing is
+ * @param shapes  how it looks, on the board, back to front; may reach beyond the bounds
+ */
+public record BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes) {
+
+    public BoardItem {
+        shapes = List.copyOf(shapes);
+    }
+
+    /** What it looks like as one thing. */
+    public Shape.Group group() {
+        Object id = element.eClass().getEStructuralFeature("id") == null ? null
+                : element.eGet(element.eClass().getEStructuralFeature("id"));
+        return new Shape.Group(id == null ? null : id.toString(), title, shapes);
+    }
+}
