@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
+import org.jalon.model.ProjectElement;
 import org.jalon.planning.edit.Edit;
 
 /**
@@ -24,13 +25,14 @@ public interface BoardEditor {
      * Creates an element.
      *
      * @param tool a tool that is no link
-     * @param at   where, in the middle of the future box
-     * @param over element of the box at that place, null for the bare board
+     * @param at   where, in the middle of the future box; the middle of what is seen if it is created by keyboard
+     * @param over element of the box at that place, or of the box selected if it is created by keyboard; null for the
+     *             bare board
      */
     Edit create(BoardTool tool, Board board, Point at, EObject over);
 
     /**
-     * Draws a link.
+     * Draws a link. Where no tool is a link, a drag from the edge of a box moves it like any other.
      *
      * @param tool a tool that is a link; null for what a drag from the edge of a box draws
      */
@@ -55,9 +57,19 @@ public interface BoardEditor {
      */
     Edit step(Board board, List<EObject> elements, int dx, int dy);
 
+    /** What an element is called where its name is edited; empty if it has no name yet. */
+    default String name(EObject element) {
+        return element instanceof ProjectElement named && named.getName() != null ? named.getName() : "";
+    }
+
     /** Gives an element another name. */
     Edit rename(EObject element, String name);
 
     /** Deletes elements, boxes or links. */
     Edit delete(List<EObject> elements);
+
+    /** What else can be done to the elements selected, boxes or links, in the order of their context menu. */
+    default List<BoardAction> actions(List<EObject> elements) {
+        return List.of();
+    }
 }

@@ -18,12 +18,21 @@ import org.jalon.diagram.Shape;
  * @param name    where its name is written and edited, on the board; null if it has none that can be edited
  * @param title   its name and what it says, in words: tooltip, screen reader, title in SVG
  * @param warning what is wrong with it, in a sentence, shown with a mark; null if nothing is
- * @param shapes  how it looks, on the board, back to front; may reach beyond the bounds
+ * @param shapes  how it looks, on the board, back to front, the mark of the warning included; may reach beyond the
+ *                bounds
+ * @param fold    where one clicks to fold its branch, or to unfold it, on the board, in or out of the bounds; null if
+ *                it has no branch
  */
-public record BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes) {
+public record BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes,
+        Rect fold) {
 
     public BoardItem {
         shapes = List.copyOf(shapes);
+    }
+
+    /** A box without a branch. */
+    public BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes) {
+        this(element, bounds, name, title, warning, shapes, null);
     }
 
     /** What it looks like as one thing. */

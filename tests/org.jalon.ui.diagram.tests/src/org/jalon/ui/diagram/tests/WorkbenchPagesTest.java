@@ -35,6 +35,7 @@ import org.jalon.testsupport.Lookup;
 import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.diagram.DrawnPage;
 import org.jalon.ui.diagram.internal.gantt.GanttView;
 import org.jalon.ui.diagram.internal.network.NetworkView;
 import org.jalon.ui.table.BreakdownTable;
@@ -122,6 +123,8 @@ class WorkbenchPagesTest {
         GanttFixture.settle();
         assertEquals(List.of(foundations), view.chart().selected());
         Screenshots.take(shell, "workbench-gantt-" + language);
+        DrawnPage gantt = editor.getAdapter(DrawnPage.class);
+        assertTrue(gantt.drawing().width() > 500 && gantt.title().contains(session.project().getName()));
         assertEquals(0, view.table().top(), "the table stands beside the chart");
         assertTrue(view.table().control().getRowCount() > 10, "the table shows its rows");
         NetworkView network = showPage(NetworkView.class);
@@ -132,6 +135,8 @@ class WorkbenchPagesTest {
         assertTrue(network.shows(foundations));
         assertEquals(foundations, ((EditPart) network.viewer().getSelectedEditParts().get(0)).getModel());
         Screenshots.take(shell, "workbench-network-" + language);
+        DrawnPage drawn = editor.getAdapter(DrawnPage.class);
+        assertTrue(drawn.drawing().width() > 500 && !drawn.title().equals(gantt.title()), drawn.title());
         assertTrue(session.set(foundations, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Footings"));
         assertTrue(editor.isDirty());
         session.commandStack().undo();

@@ -56,12 +56,17 @@ final class GanttExport {
         }
     }
 
+    /** A diagram with the outline and the legend. */
+    static Drawing drawing(GanttDiagram diagram) {
+        return GanttPicture.of(diagram,
+                EnumSet.of(Column.CODE, Column.NAME, Column.DURATION, Column.START, Column.FINISH), 0,
+                diagram.rowCount(), true);
+    }
+
     /** Writes the picture, as PNG if the name ends so, else as SVG; a picture that fails leaves no half a file. */
     void write(Path file) throws IOException {
         GanttDiagram diagram = view.state().diagram();
-        Drawing drawing = GanttPicture.of(diagram,
-                EnumSet.of(Column.CODE, Column.NAME, Column.DURATION, Column.START, Column.FINISH), 0,
-                diagram.rowCount(), true);
+        Drawing drawing = view.drawing();
         Theme theme = view.state().painter().theme();
         Locale locale = diagram.options().locale();
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {

@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorPart;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.diagram.DrawnPage;
 import org.jalon.ui.diagram.internal.edit.StatusLine;
 
 /** The page of the editor that shows the plan as a Gantt diagram. */
@@ -62,6 +63,9 @@ public final class GanttPage implements JalonPage {
     public <T> T adapter(Class<T> type) {
         if (type == GraphicalViewer.class) {
             return type.cast(view.chart().viewer());
+        }
+        if (type == DrawnPage.class) {
+            return type.cast((DrawnPage) view::drawing);
         }
         return type == GanttView.class ? type.cast(view) : null;
     }

@@ -32,6 +32,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Theme;
 import org.jalon.diagram.gantt.GanttFilter;
 import org.jalon.diagram.gantt.GanttGrouping;
@@ -152,6 +153,11 @@ public final class GanttView {
      */
     public void exportTo(Path file) throws IOException {
         new GanttExport(this).write(file);
+    }
+
+    /** All of what the chart shows as a picture. */
+    public Drawing drawing() {
+        return GanttExport.drawing(state.diagram());
     }
 
     /** The load of resources under the chart. */

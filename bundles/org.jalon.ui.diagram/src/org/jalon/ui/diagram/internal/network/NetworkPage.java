@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.diagram.DrawnPage;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.StatusLine;
 
@@ -60,6 +61,9 @@ public final class NetworkPage implements JalonPage {
         }
         if (type == PageActions.class) {
             return type.cast(view.actions());
+        }
+        if (type == DrawnPage.class) {
+            return type.cast((DrawnPage) view::drawing);
         }
         return type == NetworkView.class ? type.cast(view) : null;
     }

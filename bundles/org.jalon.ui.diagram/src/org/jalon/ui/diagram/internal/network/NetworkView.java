@@ -36,10 +36,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.jalon.diagram.Drawing;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkEditor;
 import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkOptions;
+import org.jalon.diagram.network.NetworkPicture;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.PlanService;
@@ -307,6 +309,11 @@ public final class NetworkView {
     /** What is shown; null as long as nothing is laid out. */
     public NetworkDiagram diagram() {
         return state.diagram();
+    }
+
+    /** All of what is shown as a picture; null as long as nothing is laid out. */
+    public Drawing drawing() {
+        return state.diagram() == null ? null : NetworkPicture.of(state.diagram());
     }
 
     /** The GEF viewer. */
