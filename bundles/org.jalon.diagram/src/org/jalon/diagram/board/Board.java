@@ -4,12 +4,13 @@
  */
 package org.jalon.diagram.board;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Shape;
 
@@ -26,7 +27,7 @@ public final class Board {
     private final List<Shape> backdrop;
     private final List<BoardItem> items;
     private final List<BoardLink> links;
-    private final Map<EObject, BoardItem> byElement = new IdentityHashMap<>();
+    private final Map<Object, BoardItem> byKey = new HashMap<>();
 
     /**
      * A board.
@@ -36,7 +37,7 @@ public final class Board {
      * @param title       what it is, with the name of the project
      * @param description what it shows, in words, for who can't see it
      * @param backdrop    what lies behind: axes, cells, names of quadrants; a hint in words if there is nothing else
-     * @param items       the boxes, back to front; an element has one at most
+     * @param items       the boxes, back to front; an element has one at most, and one for each feature
      * @param links       the lines between them
      */
     public Board(double width, double height, String title, String description, List<Shape> backdrop,
@@ -48,7 +49,7 @@ public final class Board {
         this.backdrop = List.copyOf(backdrop);
         this.items = List.copyOf(items);
         this.links = List.copyOf(links);
-        this.items.forEach(item -> byElement.put(item.element(), item));
+        this.items.forEach(item -> byKey.put(item.key(), item));
     }
 
     /** Width in logical pixels. */
@@ -76,9 +77,14 @@ public final class Board {
         return links;
     }
 
-    /** The box of an element, empty if it isn't shown. */
+    /** The box of an element itself, empty if it isn't shown. */
     public Optional<BoardItem> item(EObject element) {
-        return Optional.ofNullable(byElement.get(element));
+        return Optional.ofNullable(byKey.get(element));
+    }
+
+    /** The box that shows a text of an element, empty if there is none. */
+    public Optional<BoardItem> item(EObject element, EStructuralFeature feature) {
+        return Optional.ofNullable(byKey.get(BoardItem.key(element, feature)));
     }
 
     /** The whole board as a finished picture. */

@@ -4,6 +4,7 @@
  */
 package org.jalon.diagram.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,11 @@ public interface BoardEditor {
     /** Lets a link begin and end elsewhere. */
     Edit reconnect(EObject link, EObject source, EObject target);
 
+    /** The same for any editable link; kinds whose links are references say what that means. */
+    default Edit reconnect(BoardLink link, EObject source, EObject target) {
+        return reconnect(link.element(), source, target);
+    }
+
     /**
      * Drops boxes elsewhere.
      *
@@ -65,8 +71,30 @@ public interface BoardEditor {
     /** Gives an element another name. */
     Edit rename(EObject element, String name);
 
+    /** What is written in a box where it is edited: the name of its element, or the text of the feature it shows. */
+    default String text(BoardItem item) {
+        if (item.feature() == null) {
+            return name(item.element());
+        }
+        Object value = item.element().eGet(item.feature());
+        return value == null ? "" : value.toString();
+    }
+
+    /** Gives a box another text; kinds whose boxes show features say what that means. */
+    default Edit write(BoardItem item, String text) {
+        return rename(item.element(), text);
+    }
+
     /** Deletes elements, boxes or links. */
     Edit delete(List<EObject> elements);
+
+    /** Deletes boxes and links as they are selected; kinds whose links are references say what that means. */
+    default Edit delete(List<BoardItem> items, List<BoardLink> links) {
+        List<EObject> elements = new ArrayList<>();
+        items.stream().filter(item -> item.feature() == null).forEach(item -> elements.add(item.element()));
+        links.stream().filter(link -> link.element() != null).forEach(link -> elements.add(link.element()));
+        return delete(elements);
+    }
 
     /** What else can be done to the elements selected, boxes or links, in the order of their context menu. */
     default List<BoardAction> actions(List<EObject> elements) {
