@@ -38,6 +38,7 @@ public final class EditSession {
     private final BasicCommandStack commandStack = new BasicCommandStack();
     private final AdapterFactoryEditingDomain domain;
     private final SelectionModel selection = new SelectionModel();
+    private final Problems problems = new Problems(this);
     private boolean readOnly;
 
     /**
@@ -98,6 +99,11 @@ public final class EditSession {
     /** The selection shared by all pages and views. */
     public SelectionModel selection() {
         return selection;
+    }
+
+    /** What the rules find in the project as it is now. */
+    public Problems problems() {
+        return problems;
     }
 
     /** Whether the file can't be written, so that the project can be looked at only. */
@@ -166,6 +172,7 @@ public final class EditSession {
 
     /** Ends the session: frees the adapters of the item providers. The project isn't saved. */
     public void dispose() {
+        problems.dispose();
         PlanService.of(project()).dispose();
         commandStack.flush();
         adapterFactory.dispose();

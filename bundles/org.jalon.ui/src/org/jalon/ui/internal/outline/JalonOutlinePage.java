@@ -5,6 +5,7 @@
 package org.jalon.ui.internal.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.IAdaptable;
@@ -38,12 +39,12 @@ import org.jalon.ui.internal.actions.DeleteAction;
 import org.jalon.ui.internal.actions.ElementMenu;
 import org.jalon.ui.internal.editor.JalonEditor;
 import org.jalon.ui.internal.editor.UndoRedo;
-import org.jalon.ui.internal.problems.SeverityIndex;
 import org.jalon.ui.internal.properties.JalonPropertySheetPage;
 import org.jalon.ui.internal.tree.ModelTree;
 import org.jalon.ui.internal.tree.ModelTreeContent;
 import org.jalon.ui.internal.tree.ModelTreeLabels;
 import org.jalon.ui.internal.tree.ModelTreeRefresh;
+import org.jalon.validation.Severity;
 
 /** The project as a tree beside the editor: creates, moves and deletes elements, and shares the selection. */
 public final class JalonOutlinePage extends ContentOutlinePage implements IAdaptable, SelectionModel.Listener {
@@ -52,7 +53,7 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
     private EditSession session;
     private UndoRedo undoRedo;
     private ModelTreeRefresh refresh;
-    private SeverityIndex severities;
+    private Runnable unsubscribe = () -> { };
     private boolean linked = true;
     private boolean selecting;
 
@@ -72,7 +73,7 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ModelTreeContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-                new ModelTreeLabels(node -> severities == null ? null : severities.of(node))));
+                new ModelTreeLabels(this::severity)));
         viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
@@ -131,10 +132,10 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
         if (session == null || getTreeViewer() == null || getControl().isDisposed()) {
             return;
         }
-        severities = new SeverityIndex(editor.file().resource(), session.resource(), () -> getTreeViewer().refresh(true));
         getTreeViewer().setInput(new Project[] {session.project()});
         getTreeViewer().expandToLevel(2);
         refresh = new ModelTreeRefresh(session.project(), getTreeViewer());
+        unsubscribe = session.problems().onChange(() -> getTreeViewer().refresh(true));
         session.selection().addListener(this);
         undoRedo.install(getSite().getActionBars());
         getSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), new DeleteAction(session));
@@ -144,14 +145,21 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
     private void hideSession() {
         if (refresh != null) {
             refresh.dispose();
-            severities.dispose();
+            unsubscribe.run();
             session.selection().removeListener(this);
             refresh = null;
-            severities = null;
             if (!getControl().isDisposed()) {
                 getTreeViewer().setInput(null);
             }
         }
+    }
+
+    /** The worst problem of what a node shows, as the project is now. */
+    private Severity severity(Object node) {
+        List<?> elements = node instanceof ModelTree.Group group ? group.elements() : List.of(node);
+        return session == null ? null : elements.stream().map(EObject.class::cast)
+                .flatMap(element -> session.problems().worstWithin(element).stream())
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 
     private EditSession session() {
