@@ -61,7 +61,9 @@ public final class Messages extends NLS {
     public static String layingOut;
     public static String layOut;
     public static String linkModeBegun;
+    public static String linkModeBegunPlain;
     public static String linkModeReady;
+    public static String linkModeReadyPlain;
     public static String linkType;
     public static String loadListHint;
     public static String loadOfResources;

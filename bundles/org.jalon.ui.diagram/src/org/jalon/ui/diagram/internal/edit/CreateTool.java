@@ -7,16 +7,19 @@ package org.jalon.ui.diagram.internal.edit;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
-import org.jalon.model.breakdown.ActivityKind;
 
-/** Creates an activity, milestone or gate where one clicks; says why a place would be refused. */
+/** Creates something where one clicks; says why a place would be refused. */
 public final class CreateTool extends CreationTool {
 
     private final DiagramEditing editing;
 
-    /** Creates activities of a kind, which policies find as the type of the request's new object. */
-    public CreateTool(DiagramEditing editing, ActivityKind kind) {
-        super(new Kind(kind));
+    /**
+     * A tool.
+     *
+     * @param what what it creates, which policies find as the type of the request's new object
+     */
+    public CreateTool(DiagramEditing editing, Object what) {
+        super(new What(what));
         this.editing = editing;
     }
 
@@ -27,15 +30,15 @@ public final class CreateTool extends CreationTool {
     }
 
     /** Tells a policy what to create; the edit makes the object. */
-    private record Kind(ActivityKind kind) implements CreationFactory {
+    private record What(Object what) implements CreationFactory {
         @Override
         public Object getNewObject() {
-            return kind;
+            return what;
         }
 
         @Override
         public Object getObjectType() {
-            return kind;
+            return what;
         }
     }
 }

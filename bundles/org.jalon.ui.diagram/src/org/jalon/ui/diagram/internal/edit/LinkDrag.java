@@ -20,9 +20,7 @@ public final class LinkDrag extends ConnectionDragCreationTool {
 
     @Override
     protected Request createTargetRequest() {
-        LinkRequest request = new LinkRequest();
-        request.setType(REQ_CONNECTION_START);
-        return request;
+        return new LinkRequest(null);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class LinkFeedback extends PolylineConnection {
         setEnd(to);
     }
 
-    /** The side of an element at which the link would end, with its type; crossed out where it would be refused. */
+    /** The side of an element at which the link would end, with its type if it has one; crossed out where it would be refused. */
     static final class Target extends Figure {
 
         private static final int RADIUS = 5;
@@ -69,6 +69,9 @@ final class LinkFeedback extends PolylineConnection {
             graphics.setLineWidth(2);
             if (possible) {
                 graphics.fillOval(anchor.x - RADIUS, anchor.y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+                if (label.isEmpty()) {
+                    return;
+                }
                 Dimension size = FigureUtilities.getTextExtents(label, getFont());
                 Rectangle tag = new Rectangle(anchor.x - size.width / 2 - 5, anchor.y - size.height - 14,
                         size.width + 10, size.height + 4);

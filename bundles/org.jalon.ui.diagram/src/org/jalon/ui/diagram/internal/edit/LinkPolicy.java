@@ -4,9 +4,8 @@
  */
 package org.jalon.ui.diagram.internal.edit;
 
-import java.time.Duration;
-
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
@@ -14,14 +13,12 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.ReconnectRequest;
-import org.jalon.diagram.LinkEnd;
-import org.jalon.model.breakdown.Dependency;
-import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.edit.Edit;
 
 /**
- * Links that are drawn to and from the sides of an element: the side that the hand takes is the end that is tied. A
- * refused link is outlined where it would end.
+ * Links that are drawn to and from an element: what they mean, subclasses know; what is seen meanwhile is the same
+ * everywhere. A refused link is crossed out where it would end. Places are in the coordinate system of the host's
+ * figure.
  */
 public abstract class LinkPolicy extends GraphicalEditPolicy {
 
@@ -29,35 +26,50 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
     private LinkFeedback feedback;
     private LinkFeedback.Target target;
 
-    /** Links of the host, whose model is an element of the breakdown. */
+    /** Links of the host. */
     protected LinkPolicy(DiagramEditing editing) {
         this.editing = editing;
     }
 
+    /** Editing on the diagram. */
+    protected final DiagramEditing editing() {
+        return editing;
+    }
+
+    /** A link begins at a place of the host. */
+    protected void begin(LinkRequest link, Point location) {
+        // where it makes no difference, nothing need be kept
+    }
+
+    /** What a link from another element means that ends at a place of the host; null if nothing. */
+    protected abstract Edit link(LinkRequest link, GraphicalEditPart source, Point location);
+
     /**
-     * The end of the element at a place.
+     * What it means to tie one end of a link to a place of the host; null if nothing.
      *
-     * @param location relative to the host's figure's coordinate system (that of its bounds)
+     * @param source whether it is the end where the link begins
      */
-    protected abstract LinkEnd endAt(Point location);
+    protected abstract Edit reconnect(ConnectionEditPart link, boolean source, Point location);
 
-    /** Where a link leaves or enters at an end, in the coordinate system of the host's figure. */
-    protected abstract Point anchor(LinkEnd end);
+    /** Where a link begun at the host leaves it while the pointer is somewhere. */
+    protected abstract Point leaves(LinkRequest link, Point pointer);
 
-    private WbsElement element() {
-        return (WbsElement) getHost().getModel();
+    /** Where a link would enter the host with the pointer at a place of it. */
+    protected abstract Point enters(Point location);
+
+    /** What is said of a link that could be drawn or reconnected so; empty for nothing. */
+    protected String label(Request request, Point location) {
+        return "";
     }
 
-    private LinkEnd end(Point location) {
-        Point relative = location.getCopy();
+    private Point here(Point absolute) {
+        Point relative = absolute.getCopy();
         getHostFigure().translateToRelative(relative);
-        return endAt(relative);
+        return relative;
     }
 
-    private Point absoluteAnchor(LinkEnd end) {
-        Point anchor = anchor(end).getCopy();
-        getHostFigure().translateToAbsolute(anchor);
-        return anchor;
+    private static Point location(Request request) {
+        return request instanceof LinkRequest link ? link.getLocation() : ((ReconnectRequest) request).getLocation();
     }
 
     @Override
@@ -71,16 +83,19 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
     public Command getCommand(Request request) {
         Object type = request.getType();
         if (request instanceof LinkRequest link) {
-            if (RequestConstants.REQ_CONNECTION_START.equals(type)) {
-                link.setFrom(end(link.getLocation()));
-                Command started = editing.isWritable() ? new Started() : editing.command(null);
-                link.setSourceEditPart(getHost());
-                link.setStartCommand(started);
-                return started;
-            }
-            return RequestConstants.REQ_CONNECTION_END.equals(type) ? end(link) : null;
+            return RequestConstants.REQ_CONNECTION_START.equals(type) ? start(link)
+                    : RequestConstants.REQ_CONNECTION_END.equals(type) ? end(link) : null;
         }
-        return request instanceof ReconnectRequest reconnect ? reconnect(reconnect) : null;
+        return request instanceof ReconnectRequest reconnect ? command(reconnect(reconnect.getConnectionEditPart(),
+                RequestConstants.REQ_RECONNECT_SOURCE.equals(type), here(reconnect.getLocation()))) : null;
+    }
+
+    private Command start(LinkRequest link) {
+        begin(link, here(link.getLocation()));
+        Command started = editing.isWritable() ? new Started() : editing.command(null);
+        link.setSourceEditPart(getHost());
+        link.setStartCommand(started);
+        return started;
     }
 
     /** Only says that a link may begin here. */
@@ -88,26 +103,12 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
     }
 
     private Command end(LinkRequest link) {
-        if (!(link.getSourceEditPart() instanceof GraphicalEditPart source)
-                || !(source.getModel() instanceof WbsElement predecessor) || source == getHost()) {
-            return null;
-        }
-        return editing.command(editing.plan().link(predecessor, element(), link.from().to(end(link.getLocation())),
-                Duration.ZERO));
+        return link.getSourceEditPart() instanceof GraphicalEditPart source && source != getHost()
+                ? command(link(link, source, here(link.getLocation()))) : null;
     }
 
-    private Command reconnect(ReconnectRequest request) {
-        if (!(request.getConnectionEditPart().getModel() instanceof Dependency link)) {
-            return null;
-        }
-        boolean moved = RequestConstants.REQ_RECONNECT_SOURCE.equals(request.getType());
-        LinkEnd here = end(request.getLocation());
-        Edit edit = moved
-                ? editing.plan().reconnect(link, element(), link.getSuccessor(),
-                        here.to(LinkEnd.ofSuccessor(link.getType())))
-                : editing.plan().reconnect(link, link.getPredecessor(), element(),
-                        LinkEnd.ofPredecessor(link.getType()).to(here));
-        return editing.command(edit);
+    private Command command(Edit edit) {
+        return edit == null ? null : editing.command(edit);
     }
 
     // what is seen meanwhile
@@ -119,14 +120,13 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
                 feedback = new LinkFeedback(getHost().getViewer().getControl());
                 addFeedback(feedback);
             }
-            feedback.show(relative(absoluteAnchor(link.from())), relative(link.getLocation()));
+            Point from = leaves(link, here(link.getLocation())).getCopy();
+            getHostFigure().translateToAbsolute(from);
+            Point to = link.getLocation().getCopy();
+            feedback.translateToRelative(from);
+            feedback.translateToRelative(to);
+            feedback.show(from, to);
         }
-    }
-
-    private Point relative(Point absolute) {
-        Point point = absolute.getCopy();
-        feedback.translateToRelative(point);
-        return point;
     }
 
     @Override
@@ -139,9 +139,9 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
 
     @Override
     public void showTargetFeedback(Request request) {
-        boolean drawing = request instanceof LinkRequest
+        boolean drawing = request instanceof LinkRequest link
                 && RequestConstants.REQ_CONNECTION_END.equals(request.getType())
-                && ((LinkRequest) request).getSourceEditPart() != getHost();
+                && link.getSourceEditPart() != getHost();
         if (!drawing && !(request instanceof ReconnectRequest)) {
             return;
         }
@@ -149,25 +149,12 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
             target = new LinkFeedback.Target(getHost().getViewer().getControl());
             addFeedback(target);
         }
-        Point location = request instanceof LinkRequest link ? link.getLocation()
-                : ((ReconnectRequest) request).getLocation();
-        Point anchor = absoluteAnchor(end(location));
+        Point location = here(location(request));
+        Point anchor = enters(location).getCopy();
+        getHostFigure().translateToAbsolute(anchor);
         target.translateToRelative(anchor);
         Command command = getCommand(request);
-        target.show(anchor, command != null && command.canExecute(), label(request));
-    }
-
-    private String label(Request request) {
-        LinkEnd here = end(request instanceof LinkRequest link ? link.getLocation()
-                : ((ReconnectRequest) request).getLocation());
-        if (request instanceof LinkRequest link) {
-            return editing.notation().type(link.from().to(here));
-        }
-        if (!(((ReconnectRequest) request).getConnectionEditPart().getModel() instanceof Dependency link)) {
-            return "";
-        }
-        return editing.notation().type(RequestConstants.REQ_RECONNECT_SOURCE.equals(request.getType())
-                ? here.to(LinkEnd.ofSuccessor(link.getType())) : LinkEnd.ofPredecessor(link.getType()).to(here));
+        target.show(anchor, command != null && command.canExecute(), label(request, location));
     }
 
     @Override

@@ -4,15 +4,28 @@
  */
 package org.jalon.ui.diagram.internal.edit;
 
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.jalon.diagram.LinkEnd;
 
-/** A link being drawn: from which end of its predecessor it leaves, and what it would tie where the pointer is. */
+/** A link being drawn: what kind of link, and where elements have two ends, from which one it leaves. */
 public final class LinkRequest extends CreateConnectionRequest {
 
+    private final Object what;
     private LinkEnd from = LinkEnd.FINISH;
 
-    /** The end of the predecessor that is tied. */
+    /** A link that begins; the kind of link is null if it wasn't taken from the palette. */
+    LinkRequest(Object what) {
+        this.what = what;
+        setType(RequestConstants.REQ_CONNECTION_START);
+    }
+
+    /** What kind of link is drawn; null for what the diagram draws by itself. */
+    public Object what() {
+        return what;
+    }
+
+    /** The end of the source that is tied. */
     public LinkEnd from() {
         return from;
     }

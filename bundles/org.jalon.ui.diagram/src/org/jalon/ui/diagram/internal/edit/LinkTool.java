@@ -9,19 +9,24 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 
 /** Draws a link with two clicks, taken from the tool bar; says why it would be refused. */
-final class LinkTool extends ConnectionCreationTool {
+public final class LinkTool extends ConnectionCreationTool {
 
     private final DiagramEditing editing;
+    private final Object what;
 
-    LinkTool(DiagramEditing editing) {
+    /**
+     * A tool.
+     *
+     * @param what what kind of link it draws; null where there is one kind
+     */
+    public LinkTool(DiagramEditing editing, Object what) {
         this.editing = editing;
+        this.what = what;
     }
 
     @Override
     protected Request createTargetRequest() {
-        LinkRequest request = new LinkRequest();
-        request.setType(REQ_CONNECTION_START);
-        return request;
+        return new LinkRequest(what);
     }
 
     @Override

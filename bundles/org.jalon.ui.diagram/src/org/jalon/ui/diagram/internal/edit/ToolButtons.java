@@ -23,40 +23,51 @@ import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.Messages;
 
-/** The palette of a diagram, in its tool bar: select, create an activity, milestone or gate, draw a link. */
+/** The palette of a diagram, in its tool bar: select, create something, draw a link. */
 public final class ToolButtons {
 
     private final DiagramEditing editing;
     private final List<ToolButton> buttons = new ArrayList<>();
 
+    /**
+     * Something to take from the palette.
+     *
+     * @param tool what is done then
+     * @param text what it does, in words
+     * @param icon its icon
+     */
+    public record Item(Tool tool, String text, ImageDescriptor icon) {
+    }
+
     private ToolButtons(DiagramEditing editing) {
         this.editing = editing;
     }
 
-    /** Adds the tools to a tool bar; the domain falls back to selection after each use of another. */
-    public static void addTo(IContributionManager bar, DiagramEditing editing) {
+    /** Adds selection and tools to a tool bar; the domain falls back to selection after each use of another. */
+    public static void addTo(IContributionManager bar, DiagramEditing editing, List<Item> items) {
         ToolButtons tools = new ToolButtons(editing);
         Domain domain = (Domain) editing.domain();
-        tools.add(domain.getDefaultTool(), Messages.toolSelect, DiagramActions.image("select"));
-        tools.add(new CreateTool(editing, ActivityKind.TASK), Messages.toolActivity, icon(ActivityKind.TASK));
-        tools.add(new CreateTool(editing, ActivityKind.MILESTONE), Messages.toolMilestone,
-                icon(ActivityKind.MILESTONE));
-        tools.add(new CreateTool(editing, ActivityKind.GATE), Messages.toolGate, icon(ActivityKind.GATE));
-        tools.add(new LinkTool(editing), Messages.toolLink,
-                ModelImages.descriptor(BreakdownPackage.Literals.DEPENDENCY));
+        tools.buttons.add(tools.new ToolButton(new Item(domain.getDefaultTool(), Messages.toolSelect,
+                DiagramActions.image("select"))));
+        items.forEach(item -> tools.buttons.add(tools.new ToolButton(item)));
         tools.buttons.forEach(bar::add);
         domain.onTool(tools::mark);
         tools.mark(domain.getActiveTool());
     }
 
-    private static ImageDescriptor icon(ActivityKind kind) {
-        Activity activity = BreakdownFactory.eINSTANCE.createActivity();
-        activity.setKind(kind);
-        return ModelImages.descriptor(activity);
+    /** Creates activities, milestones and gates, and draws precedences. */
+    public static List<Item> ofPlan(DiagramEditing editing) {
+        return List.of(create(editing, ActivityKind.TASK, Messages.toolActivity),
+                create(editing, ActivityKind.MILESTONE, Messages.toolMilestone),
+                create(editing, ActivityKind.GATE, Messages.toolGate),
+                new Item(new LinkTool(editing, null), Messages.toolLink,
+                        ModelImages.descriptor(BreakdownPackage.Literals.DEPENDENCY)));
     }
 
-    private void add(Tool tool, String text, ImageDescriptor icon) {
-        buttons.add(new ToolButton(tool, text, icon));
+    private static Item create(DiagramEditing editing, ActivityKind kind, String text) {
+        Activity activity = BreakdownFactory.eINSTANCE.createActivity();
+        activity.setKind(kind);
+        return new Item(new CreateTool(editing, kind), text, ModelImages.descriptor(activity));
     }
 
     private void mark(Tool active) {
@@ -66,11 +77,11 @@ public final class ToolButtons {
     private final class ToolButton extends Action {
         private final Tool tool;
 
-        ToolButton(Tool tool, String text, ImageDescriptor icon) {
-            super(text, IAction.AS_RADIO_BUTTON);
-            this.tool = tool;
-            setImageDescriptor(icon);
-            setToolTipText(text);
+        ToolButton(Item item) {
+            super(item.text(), IAction.AS_RADIO_BUTTON);
+            tool = item.tool();
+            setImageDescriptor(item.icon());
+            setToolTipText(item.text());
         }
 
         @Override

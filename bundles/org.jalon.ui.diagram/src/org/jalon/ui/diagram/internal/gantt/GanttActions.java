@@ -40,7 +40,7 @@ final class GanttActions {
     }
 
     void fill(ToolBarManager tools) {
-        ToolButtons.addTo(tools, view.editing());
+        ToolButtons.addTo(tools, view.editing(), ToolButtons.ofPlan(view.editing()));
         tools.add(new Separator());
         tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", () -> view.chart().zoom(1, view.chart().focus())));
         tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out",

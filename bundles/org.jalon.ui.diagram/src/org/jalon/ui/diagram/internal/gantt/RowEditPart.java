@@ -30,7 +30,7 @@ import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.LinkDrag;
-import org.jalon.ui.diagram.internal.edit.LinkPolicy;
+import org.jalon.ui.diagram.internal.edit.PlanLinkPolicy;
 
 /** One line of the chart: the bar, bracket or diamond of a node with all its marks, and what it is held by. */
 final class RowEditPart extends DiagramPart {
@@ -74,7 +74,7 @@ final class RowEditPart extends DiagramPart {
     }
 
     /** Links leave and enter at the end of the bar that is nearer; a point in time has no more than one date. */
-    private final class Links extends LinkPolicy {
+    private final class Links extends PlanLinkPolicy {
 
         Links(DiagramEditing editing) {
             super(editing);

@@ -6,8 +6,6 @@ package org.jalon.ui.diagram.internal.network;
 
 import java.util.List;
 
-import org.eclipse.draw2d.Cursors;
-import org.eclipse.draw2d.Ellipse;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -23,6 +21,7 @@ import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkShapes;
 import org.jalon.planning.PlannedElement;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.Grips;
 import org.jalon.ui.table.Themes;
 
 /** A box as it is drawn, with the grips from which links are taken while the pointer is over it. */
@@ -30,11 +29,10 @@ final class BoxFigure extends Figure {
 
     /** Width of the strip at each side from which a link is drawn. */
     private static final int SIDE = 12;
-    private static final int GRIP = 5;
     private static final int ROOM = 10;
 
     private final NodePart part;
-    private final Ellipse[] grips = { grip(), grip() };
+    private final Grips grips = new Grips(this, 2);
     /** What is painted; made when it first is, which most boxes of a large network never are. */
     private List<Shape> shapes;
     private NetworkNode node;
@@ -42,14 +40,6 @@ final class BoxFigure extends Figure {
 
     BoxFigure(NodePart part) {
         this.part = part;
-    }
-
-    private static Ellipse grip() {
-        Ellipse grip = new Ellipse();
-        grip.setVisible(false);
-        grip.setCursor(Cursors.CROSS);
-        grip.setLineWidth(2);
-        return grip;
     }
 
     void place(NetworkNode shown) {
@@ -65,8 +55,7 @@ final class BoxFigure extends Figure {
         }
         setBounds(place);
         int middle = outline.y + outline.height / 2;
-        grips[0].setBounds(new Rectangle(outline.x - GRIP, middle - GRIP, 2 * GRIP, 2 * GRIP));
-        grips[1].setBounds(new Rectangle(outline.right() - GRIP, middle - GRIP, 2 * GRIP, 2 * GRIP));
+        grips.place(new Point(outline.x, middle), new Point(outline.right(), middle));
         repaint();
     }
 
@@ -76,14 +65,7 @@ final class BoxFigure extends Figure {
     }
 
     void setHovered(boolean hovered) {
-        for (Ellipse grip : grips) {
-            if (hovered && grip.getParent() == null) {
-                add(grip);
-            }
-            grip.setForegroundColor(Themes.stroke(part.state().painter().theme(), Role.SELECTION));
-            grip.setBackgroundColor(Themes.fill(part.state().painter().theme(), Role.BACKGROUND));
-            grip.setVisible(hovered);
-        }
+        grips.setVisible(hovered, part.state().painter().theme());
     }
 
     /** Whether a place is at a side of the box, where links are drawn from. */
@@ -99,7 +81,7 @@ final class BoxFigure extends Figure {
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return outline.getExpanded(GRIP, 0).contains(x, y);
+        return outline.getExpanded(Grips.REACH, 0).contains(x, y);
     }
 
     @Override

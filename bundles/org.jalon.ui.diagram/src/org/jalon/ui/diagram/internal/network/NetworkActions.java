@@ -35,6 +35,7 @@ import org.jalon.ui.diagram.internal.DropDownMenu;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.EditUnion;
+import org.jalon.ui.diagram.internal.edit.LinkMode;
 import org.jalon.ui.diagram.internal.edit.NewNames;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.ToolButtons;
@@ -62,7 +63,7 @@ final class NetworkActions {
         this.state = state;
         editing = state.editing();
         table = new PageActions(editing);
-        linking = new LinkMode(view, state, hints);
+        linking = new LinkMode(editing, new NetworkLinks(view, state), hints);
         insertions();
         changes();
         arrangement();
@@ -188,7 +189,7 @@ final class NetworkActions {
     // where it is offered
 
     void fill(ToolBarManager tools) {
-        ToolButtons.addTo(tools, editing);
+        ToolButtons.addTo(tools, editing, ToolButtons.ofPlan(editing));
         tools.add(new Separator());
         tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", view.zoom()::zoomIn));
         tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out", view.zoom()::zoomOut));

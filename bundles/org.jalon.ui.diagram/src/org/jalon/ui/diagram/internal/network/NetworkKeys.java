@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkNode;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.edit.LinkMode;
+import org.jalon.ui.diagram.internal.edit.Nearest;
 
 /**
  * Moves between boxes from the keyboard: right along the critical link or the first one, left to what decides of the
@@ -42,7 +43,7 @@ final class NetworkKeys extends KeyHandler {
         if (state.diagram() == null || (event.stateMask & SWT.ALT) != 0) {
             return false;
         }
-        if (linking.isActive() && link(event)) {
+        if (linking.press(event.keyCode)) {
             return true;
         }
         boolean move = (event.stateMask & SWT.MOD1) != 0;
@@ -55,18 +56,6 @@ final class NetworkKeys extends KeyHandler {
             case SWT.KEYPAD_ADD, '+', '=' -> view.zoom().zoomIn();
             case SWT.KEYPAD_SUBTRACT, '-' -> view.zoom().zoomOut();
             case '0', SWT.KEYPAD_0 -> view.fit();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean link(KeyEvent event) {
-        switch (event.keyCode) {
-            case SWT.CR, SWT.KEYPAD_CR -> linking.confirm();
-            case SWT.ESC -> linking.leave();
-            case 't', SWT.TAB -> linking.changeType();
             default -> {
                 return false;
             }
@@ -91,9 +80,7 @@ final class NetworkKeys extends KeyHandler {
                     : along(current.get(), dx > 0).or(() -> beside(current.get(), dx, dy));
             next.ifPresent(view::select);
         }
-        if (linking.isActive()) {
-            linking.tell();
-        }
+        linking.tell();
     }
 
     /** The other end of the critical link, or of the first one. */
@@ -106,19 +93,7 @@ final class NetworkKeys extends KeyHandler {
 
     /** The nearest box in a direction, those straight ahead first. */
     private Optional<WbsElement> beside(WbsElement element, int dx, int dy) {
-        Rect from = state.node(element).bounds();
-        return state.diagram().nodes().stream().filter(node -> node.planned().element() != element)
-                .filter(node -> ahead(from, node.bounds(), dx, dy) > 1)
-                .min(Comparator.comparingDouble(node -> ahead(from, node.bounds(), dx, dy)
-                        + 3 * aside(from, node.bounds(), dx)))
+        return Nearest.in(state.node(element).bounds(), state.diagram().nodes(), NetworkNode::bounds, dx, dy)
                 .map(NetworkNode::planned).map(planned -> planned.element());
-    }
-
-    private static double ahead(Rect from, Rect to, int dx, int dy) {
-        return dx * (to.centerX() - from.centerX()) + dy * (to.centerY() - from.centerY());
-    }
-
-    private static double aside(Rect from, Rect to, int dx) {
-        return Math.abs(dx == 0 ? to.centerX() - from.centerX() : to.centerY() - from.centerY());
     }
 }

@@ -226,7 +226,9 @@ public final class NetworkView {
         NetworkDiagram before = state.diagram();
         state.setDiagram(diagram);
         ((NetworkEditPart) viewer.getContents()).diagramChanged(before);
-        actions.linkMode().leaveIfGone();
+        if (actions.linkMode().isActive() && state.node(actions.linkMode().source()) == null) {
+            actions.linkMode().leave();
+        }
     }
 
     private void followTheme() {

@@ -29,8 +29,8 @@ import org.jalon.planning.Durations;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.diagram.internal.edit.LinkDrag;
-import org.jalon.ui.diagram.internal.edit.LinkPolicy;
 import org.jalon.ui.diagram.internal.edit.PartDrag;
+import org.jalon.ui.diagram.internal.edit.PlanLinkPolicy;
 import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** The box of an activity, or of a work package that is collapsed or has links of its own. */
@@ -190,7 +190,7 @@ final class NodePart extends DiagramPart implements NodeEditPart {
     }
 
     /** Links are taken and dropped at the half of the box that is nearer: left for its start, right for its finish. */
-    private final class Links extends LinkPolicy {
+    private final class Links extends PlanLinkPolicy {
 
         Links() {
             super(state().editing());
