@@ -20,7 +20,7 @@ import org.eclipse.ui.IEditorPart;
 public interface JalonPage {
 
     /**
-     * Creates the controls of the page; called once, before any other method.
+     * Creates the controls of the page; called once, before any other method but {@link #shows}.
      *
      * @param parent fills the page; the page lays out what it creates in it
      * @param session the project and all its pages and views share
@@ -33,7 +33,8 @@ public interface JalonPage {
 
     /**
      * Whether the page shows elements of this kind, so that following a problem or opening an element may lead here.
-     * The editor asks the pages in their order, beginning with the one on top.
+     * The editor asks the pages in their order, beginning with the one on top. It may ask a page that isn't created
+     * yet: the page then answers by the kind of the element alone, and is created and asked again if that may be.
      */
     default boolean shows(EObject element) {
         return false;

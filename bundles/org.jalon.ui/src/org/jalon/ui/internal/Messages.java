@@ -102,6 +102,7 @@ public final class Messages extends NLS {
     public static String overviewScheduling;
     public static String pageError;
     public static String pageLoading;
+    public static String pageTip;
     public static String projectExists;
     public static String readOnly;
     public static String redo;

@@ -7,36 +7,23 @@ package org.jalon.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.common.PageSwitch;
 import org.jalon.ui.internal.UiPlugin;
 
-/** The pages of one editor: each is made when it is first shown. */
-final class EditorPages {
-
-    private static final class Slot {
-        final PageDescriptor descriptor;
-        final Composite parent;
-        JalonPage page;
-
-        Slot(PageDescriptor descriptor, Composite parent) {
-            this.descriptor = descriptor;
-            this.parent = parent;
-        }
-    }
+/** The pages of one editor behind their tabs. Which are on top is remembered for each file. */
+final class EditorPages implements PageSwitch {
 
     private final JalonEditor editor;
     private final CTabFolder container;
-    private final List<Slot> slots = new ArrayList<>();
-    private EditSession session;
-    private String activeId;
+    private final List<PageTab> tabs = new ArrayList<>();
+    private PageTab active;
 
     EditorPages(JalonEditor editor, CTabFolder container) {
         this.editor = editor;
@@ -44,98 +31,135 @@ final class EditorPages {
     }
 
     /** Adds the tabs and shows the page that was on top before, or the first. */
-    void open(EditSession newSession) {
-        session = newSession;
-        for (PageDescriptor descriptor : PageDescriptor.all()) {
-            Composite parent = new Composite(container, SWT.NONE);
-            parent.setLayout(new FillLayout());
-            int index = editor.addControl(parent, descriptor.name());
+    void open(EditSession session) {
+        for (TabDescriptor descriptor : TabDescriptor.all()) {
+            PageTab tab = new PageTab(descriptor, container, session, editor, this::turned);
+            int index = editor.addControl(tab.control(), descriptor.name());
             if (descriptor.icon() != null) {
                 editor.setPageImage(index, UiPlugin.image(descriptor.icon()));
             }
-            slots.add(new Slot(descriptor, parent));
+            tabs.add(tab);
         }
-        if (!slots.isEmpty()) {
-            int active = 0;
-            for (int i = 0; i < slots.size(); i++) {
-                if (slots.get(i).descriptor.id().equals(activeId)) {
-                    active = i;
+        List<String> remembered = PageMemory.of(file());
+        PageTab first = tabs.isEmpty() ? null : tabs.getFirst();
+        for (String id : remembered.reversed()) {
+            for (PageTab tab : tabs) {
+                for (PageHolder page : tab.pages()) {
+                    if (page.descriptor().id().equals(id)) {
+                        tab.setTop(page);
+                        first = tab;
+                    }
                 }
             }
-            editor.setActivePage(active);
-            activated(active);
+        }
+        if (first != null) {
+            activate(first);
         }
     }
 
-    /** Remembers the page on top, to show it again after the file is loaded anew. */
-    void rememberActive() {
-        int index = container.getSelectionIndex();
-        activeId = index >= 0 && index < slots.size() ? slots.get(index).descriptor.id() : null;
+    private String file() {
+        return editor.file().path().toString();
     }
 
+    private void activate(PageTab tab) {
+        editor.setActivePage(tabs.indexOf(tab));
+        activated(tabs.indexOf(tab));
+    }
+
+    /** A tab was chosen. */
     void activated(int index) {
-        page(index);
+        active = index >= 0 && index < tabs.size() ? tabs.get(index) : null;
+        top().ifPresent(PageHolder::page);
         EditorActions.refresh(editor);
     }
 
-    Optional<IAction> action(String id, int active) {
-        JalonPage page = page(active);
-        return page == null ? Optional.empty() : page.action(id);
+    /** Another page of the active tab was chosen. */
+    private void turned() {
+        top().ifPresent(PageHolder::page);
+        EditorActions.refresh(editor);
     }
 
-    private JalonPage page(int index) {
-        if (index < 0 || index >= slots.size()) {
-            return null;
-        }
-        Slot slot = slots.get(index);
-        if (slot.page == null) {
-            slot.page = slot.descriptor.create();
-            if (slot.page != null) {
-                slot.page.create(slot.parent, session, editor);
-                slot.parent.layout(true, true);
+    private Optional<PageHolder> top() {
+        return Optional.ofNullable(active).map(PageTab::top);
+    }
+
+    @Override
+    public Optional<String> active() {
+        return top().map(page -> page.descriptor().id());
+    }
+
+    @Override
+    public boolean show(String id) {
+        for (PageTab tab : tabs) {
+            for (PageHolder page : tab.pages()) {
+                if (page.descriptor().id().equals(id)) {
+                    show(tab, page);
+                    return true;
+                }
             }
         }
-        return slot.page;
+        return false;
     }
 
-    boolean setFocus(int index) {
-        JalonPage page = page(index);
-        if (page != null) {
-            page.setFocus();
-        }
-        return page != null;
+    private void show(PageTab tab, PageHolder page) {
+        tab.setTop(page);
+        activate(tab);
     }
 
-    /** Shows an element on the page on top if it can, else on the first page that can. */
-    void reveal(EObject element, int active) {
-        List<Integer> order = new ArrayList<>();
-        order.add(active);
-        for (int i = 0; i < slots.size(); i++) {
-            order.add(i);
+    @Override
+    public boolean hasOthers() {
+        return active != null && active.pages().size() > 1;
+    }
+
+    @Override
+    public void turn(int step) {
+        if (hasOthers()) {
+            active.turn(step);
+            turned();
+            setFocus();
         }
-        for (int index : order) {
-            JalonPage page = page(index);
-            if (page != null && page.shows(element)) {
-                editor.setActivePage(index);
-                page.reveal(element);
+    }
+
+    Optional<IAction> action(String id) {
+        return top().flatMap(PageHolder::page).flatMap(page -> page.action(id));
+    }
+
+    /** Gives the keyboard to the page on top; false if there is none. */
+    boolean setFocus() {
+        Optional<JalonPage> page = top().flatMap(PageHolder::page);
+        page.ifPresent(JalonPage::setFocus);
+        return page.isPresent();
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        editor.session().selection().select(List.of(element), this);
+        List<PageTab> order = Stream.concat(Stream.ofNullable(active), tabs.stream()).distinct().toList();
+        for (PageTab tab : order) {
+            Stream<PageHolder> pages = Stream.concat(Stream.of(tab.top()), tab.pages().stream()).distinct();
+            Optional<PageHolder> found = pages.filter(page -> page.shows(element)).findFirst();
+            if (found.isPresent()) {
+                show(tab, found.get());
+                found.get().page().ifPresent(page -> page.reveal(element));
                 return;
             }
         }
     }
 
-    <T> T adapter(Class<T> type, int active) {
-        JalonPage page = active >= 0 && active < slots.size() ? slots.get(active).page : null;
-        return page == null ? null : page.adapter(type);
+    <T> T adapter(Class<T> type) {
+        return type == PageSwitch.class ? type.cast(this) : top().flatMap(PageHolder::known).map(page -> page.adapter(type))
+                .orElse(null);
     }
 
     /** Lets the pages go; their tabs remain for the editor to remove. */
     void close() {
-        for (Slot slot : slots) {
-            if (slot.page != null) {
-                slot.page.dispose();
-            }
+        if (active != null) {
+            PageMemory.keep(file(), Stream.concat(Stream.of(active), tabs.stream()).distinct()
+                    .filter(tab -> tab == active || tab.pages().size() > 1)
+                    .map(tab -> tab.top().descriptor().id()).toList());
         }
-        slots.clear();
-        session = null;
+        tabs.forEach(tab -> tab.pages().forEach(PageHolder::dispose));
+        tabs.clear();
+        active = null;
     }
 }

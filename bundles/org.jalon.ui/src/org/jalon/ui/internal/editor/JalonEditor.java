@@ -193,7 +193,6 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         if (!selected.isEmpty()) {
             revealWhenLoaded = session.resource().getURIFragment(selected.getFirst());
         }
-        pages.rememberActive();
         clearPages();
         closeSession();
         load();
@@ -307,7 +306,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     public void setFocus() {
-        if (session == null || !pages.setFocus(getActivePage())) {
+        if (session == null || !pages.setFocus()) {
             getContainer().setFocus();
         }
     }
@@ -331,8 +330,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
 
     /** Selects an element and shows it on the page best suited. */
     public void reveal(EObject element) {
-        session.selection().select(List.of(element), this);
-        pages.reveal(element, getActivePage());
+        pages.reveal(element);
     }
 
     /** Selects an element by its identifier, now or as soon as the file is loaded. */
@@ -364,13 +362,13 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         if (adapter == EditSession.class) {
             return adapter.cast(session);
         }
-        T fromPage = session == null ? null : pages.adapter(adapter, getActivePage());
+        T fromPage = session == null ? null : pages.adapter(adapter);
         return fromPage != null ? fromPage : super.getAdapter(adapter);
     }
 
     /** What the page on top does for a command of the workbench. */
     public Optional<IAction> pageAction(String id) {
-        return session == null ? Optional.empty() : pages.action(id, getActivePage());
+        return session == null ? Optional.empty() : pages.action(id);
     }
 
     /** Undo and redo of the session; null while there is none. */

@@ -7,6 +7,7 @@ package org.jalon.ui.internal.editor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -23,31 +24,47 @@ import org.jalon.ui.internal.UiPlugin;
  * @param name title on its tab
  * @param icon icon on its tab, null for none
  * @param order rank among the pages
+ * @param group id of the group whose tab it shares, null for none
  * @param declaration where the page is declared
  */
-record PageDescriptor(String id, String name, ImageDescriptor icon, int order, IConfigurationElement declaration) {
+record PageDescriptor(String id, String name, ImageDescriptor icon, int order, String group,
+        IConfigurationElement declaration) {
 
     private static final String POINT = "org.jalon.ui.common.pages";
+    private static final String PAGE = "page";
 
     /** All pages declared, in their order; one with a rank that is no number comes last. */
     static List<PageDescriptor> all() {
-        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
-                .map(PageDescriptor::of)
+        return declared(PAGE).map(PageDescriptor::of)
                 .sorted(Comparator.comparingInt(PageDescriptor::order).thenComparing(PageDescriptor::id))
                 .toList();
     }
 
+    /** What is declared at the extension point by elements of a name. */
+    static Stream<IConfigurationElement> declared(String name) {
+        return Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(POINT))
+                .filter(element -> element.getName().equals(name));
+    }
+
     private static PageDescriptor of(IConfigurationElement element) {
-        int order;
+        return new PageDescriptor(element.getAttribute("id"), element.getAttribute("name"), icon(element),
+                rank(element), element.getAttribute("group"), element);
+    }
+
+    /** The rank declared; what is no number comes last. */
+    static int rank(IConfigurationElement element) {
         try {
-            order = Integer.parseInt(element.getAttribute("order"));
+            return Integer.parseInt(element.getAttribute("order"));
         } catch (NumberFormatException e) {
-            order = Integer.MAX_VALUE;
+            return Integer.MAX_VALUE;
         }
+    }
+
+    /** The icon declared, null for none. */
+    static ImageDescriptor icon(IConfigurationElement element) {
         String path = element.getAttribute("icon");
-        ImageDescriptor icon = path == null ? null
+        return path == null ? null
                 : ResourceLocator.imageDescriptorFromBundle(element.getContributor().getName(), path).orElse(null);
-        return new PageDescriptor(element.getAttribute("id"), element.getAttribute("name"), icon, order, element);
     }
 
     /** A new page; null, and a line in the log, if its class can't be made. */

@@ -12,6 +12,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
 import org.jalon.ui.diagram.DrawnPage;
@@ -41,7 +43,7 @@ public final class NetworkPage implements JalonPage {
 
     @Override
     public boolean shows(EObject element) {
-        return view.shows(element);
+        return view == null ? element instanceof WbsElement || element instanceof Dependency : view.shows(element);
     }
 
     @Override
