@@ -7,7 +7,6 @@ package org.jalon.planning.uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.jalon.model.project.Project;
@@ -19,6 +18,7 @@ import org.jalon.model.risk.RiskAssessment;
 import org.jalon.model.risk.RiskResponse;
 import org.jalon.model.risk.RiskState;
 import org.jalon.model.risk.ScaleLevel;
+import org.jalon.planning.RiskLevels;
 import org.jalon.planning.uncertainty.UncertaintyOptions.Responses;
 
 /**
@@ -36,22 +36,16 @@ final class RiskFigures {
     RiskFigures(Project project, Risk risk, Responses responses) {
         this.project = project;
         this.risk = risk;
-        initial = latest(risk, assessment -> !assessment.isResidual());
+        initial = RiskLevels.latest(risk, false);
         boolean inPlace = risk.getResponses().stream().anyMatch(each -> each.getState() == ResponseState.IN_PLACE)
                 && risk.getResponses().stream().allMatch(RiskFigures::isSettled);
         boolean counts = responses == Responses.ALL || responses == Responses.IN_PLACE && inPlace;
-        residual = counts ? latest(risk, RiskAssessment::isResidual) : Optional.empty();
+        residual = counts ? RiskLevels.latest(risk, true) : Optional.empty();
     }
 
     /** Whether nothing is left to do about a response. */
     static boolean isSettled(RiskResponse response) {
         return response.getState() == ResponseState.IN_PLACE || response.getState() == ResponseState.ABANDONED;
-    }
-
-    /** The last assessment of some kind; of several without date, the last in the list. */
-    private static Optional<RiskAssessment> latest(Risk risk, Predicate<RiskAssessment> kind) {
-        return risk.getAssessments().stream().filter(kind).reduce((a, b) -> a.getAssessedOn() != null
-                && b.getAssessedOn() != null && b.getAssessedOn().isBefore(a.getAssessedOn()) ? a : b);
     }
 
     /** The chance that the risk occurs, 0 to 1; empty if nobody said. */

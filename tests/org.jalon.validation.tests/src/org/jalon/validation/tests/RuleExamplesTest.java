@@ -131,6 +131,7 @@ class RuleExamplesTest {
         fault("JAL-RISK-001", in -> in.find(Risk.class, "Late steel").setOwner(null));
         fault("JAL-RISK-002", in -> in.find(Risk.class, "Late steel").getAssessments().getLast().setTimeLevel(5));
         fault("JAL-RISK-003", in -> in.find(Risk.class, "Late steel").setTimeImpact(days(3)));
+        fault("JAL-COM-001", in -> in.project().getCommunicationPlan().clear());
         fault("JAL-ACTION-001", in -> in.find(ActionItem.class, "Order steel").setOwner(null));
         fault("JAL-ACTION-002", in -> in.find(ActionItem.class, "Order steel").setDueOn(day("2026-03-03")));
         fault("JAL-RISK-002", in -> {

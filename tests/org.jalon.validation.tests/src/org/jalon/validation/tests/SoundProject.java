@@ -33,6 +33,9 @@ import org.jalon.model.resources.SkillLevel;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskAssessment;
 import org.jalon.model.risk.RiskFactory;
+import org.jalon.model.stakeholders.CommunicationItem;
+import org.jalon.model.stakeholders.Stakeholder;
+import org.jalon.model.stakeholders.StakeholdersFactory;
 import org.jalon.testsupport.Lookup;
 
 /** A small project with one of everything that rules look at, and nothing wrong. */
@@ -64,6 +67,7 @@ final class SoundProject {
         addObjective(project);
         addRisk(project, in.resource("Ana"));
         addAction(project, in.resource("Bob"));
+        addStakeholder(project);
         return project;
     }
 
@@ -111,5 +115,16 @@ final class SoundProject {
         action.setOwner(owner);
         action.setDueOn(day("2026-03-20"));
         project.getActions().add(action);
+    }
+
+    private static void addStakeholder(Project project) {
+        Stakeholder client = StakeholdersFactory.eINSTANCE.createStakeholder();
+        client.setName("Client");
+        client.setPower(4);
+        project.getStakeholders().add(client);
+        CommunicationItem report = StakeholdersFactory.eINSTANCE.createCommunicationItem();
+        report.setName("Report");
+        report.getCopies().add(client);
+        project.getCommunicationPlan().add(report);
     }
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskAssessment;
+import org.jalon.planning.RiskLevels;
 import org.jalon.report.Html;
 import org.jalon.report.Html.Element;
 import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
-import org.jalon.report.internal.RiskLevels;
 import org.jalon.report.internal.Table;
 
 /** The risk matrix and the risk register. */
@@ -34,7 +34,7 @@ public final class RiskSection implements ReportSection {
 
     @Override
     public void write(Html html, ReportContext context) {
-        RiskLevels levels = new RiskLevels(context.project());
+        RiskLevels levels = RiskLevels.of(context.project());
         matrix(html, levels, context);
         register(html, levels, context);
     }
@@ -48,18 +48,22 @@ public final class RiskSection implements ReportSection {
         html.in("div", "table", box -> box.in("table", "matrix", table -> {
             table.in("caption", "", context.text("risk.matrix"));
             table.in("tbody", "", body -> {
-                for (int probability = RiskLevels.LEVELS; probability >= 1; probability--) {
+                for (int probability = RiskLevels.USUAL; probability >= 1; probability--) {
                     int row = probability;
                     body.in("tr", "", line -> {
                         line.in(Element.of("th").with("scope", "row"), context.text("risk.probability", row));
-                        for (int impact = 1; impact <= RiskLevels.LEVELS; impact++) {
-                            line.in("td", levels.style(row * impact), codes(rated, row, impact, context));
+                        for (int impact = 1; impact <= RiskLevels.USUAL; impact++) {
+                            line.in("td", switch (levels.rating(row * impact)) {
+                                case CRITICAL -> "high";
+                                case TO_WATCH -> "mid";
+                                case ACCEPTABLE -> "low";
+                            }, codes(rated, row, impact, context));
                         }
                     });
                 }
                 body.in("tr", "", line -> {
                     line.in("th", "", "");
-                    for (int impact = 1; impact <= RiskLevels.LEVELS; impact++) {
+                    for (int impact = 1; impact <= RiskLevels.USUAL; impact++) {
                         line.in("th", "", context.text("risk.impact", impact));
                     }
                 });
@@ -110,10 +114,10 @@ public final class RiskSection implements ReportSection {
     }
 
     private static Consumer<Html> rating(Optional<Integer> criticality, RiskLevels levels) {
-        return criticality.<Consumer<Html>>map(value -> cell -> cell.in("span", switch (levels.style(value)) {
-            case "high" -> "chip critical";
-            case "mid" -> "chip warn";
-            default -> "chip good";
+        return criticality.<Consumer<Html>>map(value -> cell -> cell.in("span", switch (levels.rating(value)) {
+            case CRITICAL -> "chip critical";
+            case TO_WATCH -> "chip warn";
+            case ACCEPTABLE -> "chip good";
         }, Integer.toString(value))).orElse(Table.cell(""));
     }
 }

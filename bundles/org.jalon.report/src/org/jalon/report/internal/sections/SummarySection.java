@@ -16,12 +16,12 @@ import org.jalon.model.risk.Risk;
 import org.jalon.planning.Loads;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
+import org.jalon.planning.RiskLevels;
 import org.jalon.report.Formats;
 import org.jalon.report.Html;
 import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
 import org.jalon.report.internal.Figures;
-import org.jalon.report.internal.RiskLevels;
 import org.jalon.schedule.TimeAxis;
 import org.jalon.validation.Severity;
 
@@ -151,7 +151,7 @@ public final class SummarySection implements ReportSection {
         List<String> overloaded = plan.loads().overallocations().stream().map(Loads.Overallocation::resource)
             .distinct().map(context::name).toList();
         add(points, context, "watch.overloaded", overloaded);
-        RiskLevels levels = new RiskLevels(plan.project());
+        RiskLevels levels = RiskLevels.of(plan.project());
         List<String> risks = plan.project().getRisks().stream().filter(RiskLevels::isOpen)
             .filter(levels::isCritical).map((Risk risk) -> context.name(risk)).toList();
         add(points, context, "watch.risks", risks);
