@@ -4,6 +4,7 @@
  */
 package org.jalon.diagram.board;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Point;
+import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape;
 
 /**
@@ -27,7 +30,14 @@ public final class Board {
     private final List<Shape> backdrop;
     private final List<BoardItem> items;
     private final List<BoardLink> links;
+    private final List<BoardArea> areas;
     private final Map<Object, BoardItem> byKey = new HashMap<>();
+
+    /** A board without areas. */
+    public Board(double width, double height, String title, String description, List<Shape> backdrop,
+            List<BoardItem> items, List<BoardLink> links) {
+        this(width, height, title, description, backdrop, items, links, List.of());
+    }
 
     /**
      * A board.
@@ -39,9 +49,10 @@ public final class Board {
      * @param backdrop    what lies behind: axes, cells, names of quadrants; a hint in words if there is nothing else
      * @param items       the boxes, back to front; an element has one at most, and one for each feature
      * @param links       the lines between them
+     * @param areas       parts of the plane that say something about the boxes there; empty if places say nothing
      */
     public Board(double width, double height, String title, String description, List<Shape> backdrop,
-            List<BoardItem> items, List<BoardLink> links) {
+            List<BoardItem> items, List<BoardLink> links, List<BoardArea> areas) {
         this.width = width;
         this.height = height;
         this.title = title;
@@ -49,6 +60,7 @@ public final class Board {
         this.backdrop = List.copyOf(backdrop);
         this.items = List.copyOf(items);
         this.links = List.copyOf(links);
+        this.areas = List.copyOf(areas);
         this.items.forEach(item -> byKey.put(item.key(), item));
     }
 
@@ -75,6 +87,21 @@ public final class Board {
     /** The lines between boxes. */
     public List<BoardLink> links() {
         return links;
+    }
+
+    /** The parts of the plane that say something about the boxes there; none if places say nothing. */
+    public List<BoardArea> areas() {
+        return areas;
+    }
+
+    /** The area at a point, or the nearest one; empty if the board has none. */
+    public Optional<BoardArea> area(Point at) {
+        return areas.stream().min(Comparator.comparingDouble(area -> distance(area.bounds(), at)));
+    }
+
+    private static double distance(Rect r, Point at) {
+        return Math.hypot(Math.max(0, Math.max(r.x() - at.x(), at.x() - r.right())),
+                Math.max(0, Math.max(r.y() - at.y(), at.y() - r.bottom())));
     }
 
     /** The box of an element itself, empty if it isn't shown. */
