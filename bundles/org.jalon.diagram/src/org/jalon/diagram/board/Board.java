@@ -74,6 +74,16 @@ public final class Board {
         return height;
     }
 
+    /** What it is, with the name of the project. */
+    public String title() {
+        return title;
+    }
+
+    /** What it shows, in words. */
+    public String description() {
+        return description;
+    }
+
     /** What lies behind the boxes. */
     public List<Shape> backdrop() {
         return backdrop;

@@ -27,8 +27,8 @@ public interface BoardEditor {
      *
      * @param tool a tool that is no link
      * @param at   where, in the middle of the future box; the middle of what is seen if it is created by keyboard
-     * @param over element of the box at that place, or of the box selected if it is created by keyboard; null for the
-     *             bare board
+     * @param over element of the box at that place if it {@link #isTarget}, or of the box selected if it is created by
+     *             keyboard; null for the bare board
      */
     Edit create(BoardTool tool, Board board, Point at, EObject over);
 
@@ -51,9 +51,20 @@ public interface BoardEditor {
      * Drops boxes elsewhere.
      *
      * @param middles where the middle of each box is dropped, by element
-     * @param over    element of the box below the pointer, which isn't among those dropped; null for the bare board
+     * @param over    element of the box below the pointer if it {@link #isTarget}, which isn't among those dropped; null for
+     *                the bare board
      */
     Edit move(Board board, Map<EObject, Point> middles, EObject over);
+
+    /**
+     * Whether it means something to drop or create a thing on a box rather than on the bare board: the box is then
+     * outlined below the pointer. Where it means nothing, it is as if the box weren't there.
+     *
+     * @param over element of the box
+     */
+    default boolean isTarget(EObject over) {
+        return true;
+    }
 
     /**
      * Moves elements by keyboard, a step in a direction: to the next level, the next sibling…
