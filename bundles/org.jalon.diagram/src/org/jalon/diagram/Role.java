@@ -93,7 +93,47 @@ public enum Role {
     /** A risk to be watched. */
     RISK_TO_WATCH,
     /** A risk that asks for a response. */
-    RISK_CRITICAL;
+    RISK_CRITICAL,
+    /** Nobody knows what a stakeholder thinks of the project. */
+    ATTITUDE_UNKNOWN,
+    /** A stakeholder that works against the project. */
+    ATTITUDE_OPPOSED,
+    /** A stakeholder with doubts about the project. */
+    ATTITUDE_RELUCTANT,
+    /** A stakeholder to whom it is all the same. */
+    ATTITUDE_NEUTRAL,
+    /** A stakeholder that wishes the project well. */
+    ATTITUDE_FAVOURABLE,
+    /** A stakeholder that pushes the project on. */
+    ATTITUDE_DRIVING,
+    /** One gives orders to the other. */
+    RELATION_HIERARCHY,
+    /** One has the ear of the other. */
+    RELATION_INFLUENCE,
+    /** Two pull together. */
+    RELATION_ALLIANCE,
+    /** Two are at odds. */
+    RELATION_CONFLICT,
+    /** Two are bound by a contract. */
+    RELATION_CONTRACT,
+    /** One informs the other. */
+    RELATION_INFORMATION,
+    /** First group of things that belong together; always with a letter or name. */
+    GROUP_1,
+    /** Second group of things that belong together; always with a letter or name. */
+    GROUP_2,
+    /** Third group of things that belong together; always with a letter or name. */
+    GROUP_3,
+    /** Fourth group of things that belong together; always with a letter or name. */
+    GROUP_4,
+    /** Fifth group of things that belong together; always with a letter or name. */
+    GROUP_5,
+    /** Sixth group of things that belong together; always with a letter or name. */
+    GROUP_6,
+    /** Seventh group of things that belong together; always with a letter or name. */
+    GROUP_7,
+    /** Eighth group of things that belong together; always with a letter or name. */
+    GROUP_8;
 
     /** The name of the style class of this role: {@code near-critical} for {@link #NEAR_CRITICAL}. */
     public String styleName() {

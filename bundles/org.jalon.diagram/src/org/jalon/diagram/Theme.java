@@ -103,6 +103,14 @@ public final class Theme {
             .bar(Role.OUTCOME, "#b9d0ec", "#6f9fd8").series(Role.CHANCE, "#2b5c96", "#1d4a80")
             .line(Role.COMPARISON, "#7d8ca0", 1.5, DASHED).bar(Role.CONFIDENCE, "#d5e3f4", "#a9c4e4")
             .bar(Role.FAVOURABLE, "#5fb48c", "#1f7a4d").bar(Role.UNFAVOURABLE, "#e58a5c", "#a8431a")
+            .bar(Role.ATTITUDE_UNKNOWN, "#ffffff", "#7a8797").bar(Role.ATTITUDE_OPPOSED, "#f3b8ad", "#a3281a")
+            .bar(Role.ATTITUDE_RELUCTANT, "#fbd9a8", "#98580a").bar(Role.ATTITUDE_NEUTRAL, "#e3e8ee", "#5f6f83")
+            .bar(Role.ATTITUDE_FAVOURABLE, "#cfe8c8", "#3d7a34").bar(Role.ATTITUDE_DRIVING, "#8fd0a0", "#14663a")
+            .line(Role.RELATION_HIERARCHY, "#2f3b4c", 1.8, SOLID).line(Role.RELATION_INFLUENCE, "#7b4fb3", 1.4, DASHED)
+            .line(Role.RELATION_ALLIANCE, "#1f7a4d", 1.2, SOLID).line(Role.RELATION_CONFLICT, "#b92d1d", 1.4, SOLID)
+            .line(Role.RELATION_CONTRACT, "#98580a", 1.4, SOLID).line(Role.RELATION_INFORMATION, "#2b5c96", 1.6, DOTTED)
+            .groups("#cfe2f7", "#2b5c96", "#fde0b8", "#8a5206", "#d5ecd2", "#2f6b2a", "#ead5f2", "#6a3a86",
+                "#f7cfdc", "#95284e", "#cdebea", "#17605f", "#efe6c0", "#6b5a10", "#dcdfe5", "#4a5564")
             .named("light");
     }
 
@@ -128,6 +136,14 @@ public final class Theme {
             .bar(Role.OUTCOME, "#2c4a6e", "#5f8fc6").series(Role.CHANCE, "#93c0f5", "#a9cffb")
             .line(Role.COMPARISON, "#8896a8", 1.5, DASHED).bar(Role.CONFIDENCE, "#22364f", "#3f5f86")
             .bar(Role.FAVOURABLE, "#2f8a60", "#7fdcae").bar(Role.UNFAVOURABLE, "#b8612f", "#ffb48c")
+            .bar(Role.ATTITUDE_UNKNOWN, "#1f2630", "#8896a8").bar(Role.ATTITUDE_OPPOSED, "#6e261c", "#ff9d8d")
+            .bar(Role.ATTITUDE_RELUCTANT, "#5e420f", "#ffc877").bar(Role.ATTITUDE_NEUTRAL, "#333d49", "#a3afbf")
+            .bar(Role.ATTITUDE_FAVOURABLE, "#2a5230", "#9fdc97").bar(Role.ATTITUDE_DRIVING, "#1c6b42", "#7fdcae")
+            .line(Role.RELATION_HIERARCHY, "#c3ccd8", 1.8, SOLID).line(Role.RELATION_INFLUENCE, "#cdb2f3", 1.4, DASHED)
+            .line(Role.RELATION_ALLIANCE, "#7fdcae", 1.2, SOLID).line(Role.RELATION_CONFLICT, "#ff7a66", 1.4, SOLID)
+            .line(Role.RELATION_CONTRACT, "#ffc877", 1.4, SOLID).line(Role.RELATION_INFORMATION, "#93c0f5", 1.6, DOTTED)
+            .groups("#26456b", "#93c0f5", "#5a3e10", "#ffc877", "#274d29", "#9fdc97", "#48305e", "#d3b2f3",
+                "#5e2440", "#ff9fc4", "#1d4f4f", "#7fd4d2", "#4d441a", "#e3d27a", "#3a434f", "#b9c4d2")
             .named("dark");
     }
 
@@ -153,6 +169,14 @@ public final class Theme {
             .bar(Role.OUTCOME, "#d9d9d9", "#8c8c8c").series(Role.CHANCE, "#000000", "#000000")
             .line(Role.COMPARISON, "#4a4a4a", 1.2, DASHED).bar(Role.CONFIDENCE, "#e5e5e5", "#8c8c8c")
             .bar(Role.FAVOURABLE, "#ffffff", "#000000").hatched(Role.UNFAVOURABLE, "#bfbfbf", "#000000")
+            .bar(Role.ATTITUDE_UNKNOWN, "#ffffff", "#6b6b6b").bar(Role.ATTITUDE_OPPOSED, "#a6a6a6", "#000000")
+            .bar(Role.ATTITUDE_RELUCTANT, "#c8c8c8", "#000000").bar(Role.ATTITUDE_NEUTRAL, "#e5e5e5", "#000000")
+            .bar(Role.ATTITUDE_FAVOURABLE, "#f2f2f2", "#000000").bar(Role.ATTITUDE_DRIVING, "#ffffff", "#000000")
+            .line(Role.RELATION_HIERARCHY, "#000000", 1.8, SOLID).line(Role.RELATION_INFLUENCE, "#000000", 1.4, DASHED)
+            .line(Role.RELATION_ALLIANCE, "#000000", 1.2, SOLID).line(Role.RELATION_CONFLICT, "#000000", 1.4, SOLID)
+            .line(Role.RELATION_CONTRACT, "#000000", 1.4, SOLID).line(Role.RELATION_INFORMATION, "#4a4a4a", 1.6, DOTTED)
+            .groups("#ffffff", "#000000", "#d9d9d9", "#000000", "#f2f2f2", "#000000", "#c4c4c4", "#000000",
+                "#e5e5e5", "#000000", "#cfcfcf", "#000000", "#fafafa", "#000000", "#bababa", "#000000")
             .named("print");
     }
 
@@ -178,6 +202,14 @@ public final class Theme {
             .bar(Role.OUTCOME, "#bfe0f4", "#56b4e9").series(Role.CHANCE, "#0072b2", "#005a8c")
             .line(Role.COMPARISON, "#5b6470", 1.5, DASHED).bar(Role.CONFIDENCE, "#d7ecf8", "#9ad0f0")
             .bar(Role.FAVOURABLE, "#56b4e9", "#00517e").bar(Role.UNFAVOURABLE, "#e69f00", "#7a4f00")
+            .bar(Role.ATTITUDE_UNKNOWN, "#ffffff", "#6b7480").bar(Role.ATTITUDE_OPPOSED, "#e58a4a", "#6b2f00")
+            .bar(Role.ATTITUDE_RELUCTANT, "#f6cdb0", "#8a4a10").bar(Role.ATTITUDE_NEUTRAL, "#e7eaef", "#5b6470")
+            .bar(Role.ATTITUDE_FAVOURABLE, "#bfe0f4", "#005a8c").bar(Role.ATTITUDE_DRIVING, "#6db8e6", "#00446b")
+            .line(Role.RELATION_HIERARCHY, "#2b2b2b", 1.8, SOLID).line(Role.RELATION_INFLUENCE, "#6e2150", 1.4, DASHED)
+            .line(Role.RELATION_ALLIANCE, "#00573f", 1.2, SOLID).line(Role.RELATION_CONFLICT, "#b34f00", 1.4, SOLID)
+            .line(Role.RELATION_CONTRACT, "#7a4f00", 1.4, SOLID).line(Role.RELATION_INFORMATION, "#0072b2", 1.6, DOTTED)
+            .groups("#bfe0f4", "#005a8c", "#fbe8b8", "#7a4f00", "#c9ebe0", "#00573f", "#f0d5e6", "#6e2150",
+                "#f6cdb0", "#6b2f00", "#d9e0f2", "#333f7a", "#eeeac0", "#5c5600", "#dfe3e8", "#4d5561")
             .named("safe");
     }
 
@@ -214,6 +246,16 @@ public final class Theme {
 
         Palette line(Role role, String color, double width, Style.Dash dash) {
             return put(role, new Style(Color.of(color), Color.of(color), width, dash, false));
+        }
+
+        /** Fill and stroke of each group in turn. */
+        Palette groups(String... colours) {
+            Role[] groups = {Role.GROUP_1, Role.GROUP_2, Role.GROUP_3, Role.GROUP_4, Role.GROUP_5, Role.GROUP_6,
+                Role.GROUP_7, Role.GROUP_8};
+            for (int i = 0; i < groups.length; i++) {
+                bar(groups[i], colours[2 * i], colours[2 * i + 1]);
+            }
+            return this;
         }
 
         Theme named(String id) {

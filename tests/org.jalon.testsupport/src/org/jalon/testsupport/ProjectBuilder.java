@@ -108,6 +108,32 @@ public final class ProjectBuilder {
     }
 
     /**
+     * Adds stakeholders.
+     *
+     * @param added stakeholders
+     * @return this
+     */
+    public ProjectBuilder with(StakeholderBuilder... added) {
+        for (StakeholderBuilder each : added) {
+            project.getStakeholders().add(each.stakeholder());
+        }
+        return this;
+    }
+
+    /**
+     * Adds risks.
+     *
+     * @param added risks
+     * @return this
+     */
+    public ProjectBuilder with(RiskBuilder... added) {
+        for (RiskBuilder each : added) {
+            project.getRisks().add(each.risk());
+        }
+        return this;
+    }
+
+    /**
      * Sets the calendar of the project.
      *
      * @param calendar name of one of its calendars

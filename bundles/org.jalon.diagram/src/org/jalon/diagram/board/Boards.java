@@ -7,10 +7,13 @@ package org.jalon.diagram.board;
 import java.util.List;
 import java.util.Optional;
 
+import org.jalon.diagram.risks.RiskMatrix;
+import org.jalon.diagram.stakeholders.StakeholderMap;
+
 /** The kinds of boards there are, for pages, command line and documents alike. */
 public final class Boards {
 
-    private static final List<BoardKind> KINDS = List.of();
+    private static final List<BoardKind> KINDS = List.of(new StakeholderMap(), new RiskMatrix());
 
     private Boards() {
     }

@@ -4,6 +4,7 @@
  */
 package org.jalon.diagram.output;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Role;
 import org.jalon.diagram.Theme;
 import org.jalon.diagram.internal.Messages;
 
@@ -58,6 +60,9 @@ public final class PngRenderer {
         BufferedImage image = new BufferedImage((int) wide, (int) high, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
+            // the picture may end within a pixel
+            graphics.setColor(Color.decode(theme.fill(Role.BACKGROUND).hex()));
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS,

@@ -1,0 +1,233 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.risks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jalon.diagram.Point;
+import org.jalon.diagram.board.Board;
+import org.jalon.diagram.board.BoardAction;
+import org.jalon.diagram.board.BoardArea;
+import org.jalon.diagram.board.BoardEditor;
+import org.jalon.diagram.board.BoardTool;
+import org.jalon.diagram.internal.Messages;
+import org.jalon.model.edit.ModelLabels;
+import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectPackage;
+import org.jalon.model.risk.ResponseStrategy;
+import org.jalon.model.risk.Risk;
+import org.jalon.model.risk.RiskAssessment;
+import org.jalon.model.risk.RiskFactory;
+import org.jalon.model.risk.RiskKind;
+import org.jalon.model.risk.RiskPackage;
+import org.jalon.model.risk.RiskResponse;
+import org.jalon.model.risk.RiskState;
+import org.jalon.planning.RiskLevels;
+import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.ElementEditor;
+
+/** What gestures on a risk matrix mean. */
+final class RiskEditor implements BoardEditor {
+
+    private static final String THREAT = "threat";
+    private static final String OPPORTUNITY = "opportunity";
+    private static final String RESPONSE = "response";
+
+    private final EditingDomain domain;
+    private final Project project;
+    private final Clock clock;
+    private final Locale locale;
+    private final ElementEditor elements;
+    private final ModelLabels labels;
+
+    RiskEditor(EditingDomain domain, Project project, Clock clock, Locale locale) {
+        this.domain = domain;
+        this.project = project;
+        this.clock = clock;
+        this.locale = locale;
+        elements = new ElementEditor(domain, project, locale);
+        labels = ModelLabels.in(locale);
+    }
+
+    @Override
+    public List<BoardTool> tools() {
+        return List.of(new BoardTool(THREAT, text("tool.threat"), RiskPackage.Literals.RISK, false),
+            new BoardTool(OPPORTUNITY, text("tool.opportunity"), RiskPackage.Literals.RISK, false),
+            new BoardTool(RESPONSE, labels.type(RiskPackage.Literals.RISK_RESPONSE),
+                RiskPackage.Literals.RISK_RESPONSE, false));
+    }
+
+    @Override
+    public Edit create(BoardTool tool, Board board, Point at, EObject over) {
+        if (tool.id().equals(RESPONSE)) {
+            return over == null || risk(over) == null ? refused("refused.responseOnRisk") : respond(risk(over));
+        }
+        Risk created = RiskFactory.eINSTANCE.createRisk();
+        boolean opportunity = tool.id().equals(OPPORTUNITY);
+        created.setKind(opportunity ? RiskKind.OPPORTUNITY : RiskKind.THREAT);
+        created.setName(text(opportunity ? "newOpportunity" : "newThreat"));
+        created.setCode(freeCode(text(opportunity ? "code.opportunity" : "code.threat")));
+        // a new risk has no responses yet: it is assessed without
+        board.area(at).filter(area -> area.bounds().grown(1).contains(at.x(), at.y())).map(RiskEditor::place)
+            .ifPresent(place -> {
+                RiskPlace initial = new RiskPlace(place.probability(), place.impact(), place.dimension(), false);
+                created.getAssessments().add(new Reassessment(created, initial, today()).fresh(Optional.empty()));
+                created.setState(RiskState.ASSESSED);
+            });
+        return elements.create(project, ProjectPackage.Literals.PROJECT__RISKS, created);
+    }
+
+    private String freeCode(String letter) {
+        Set<String> taken = project.getRisks().stream().map(Risk::getCode).collect(Collectors.toSet());
+        int number = 1;
+        while (taken.contains(letter + number)) {
+            number++;
+        }
+        return letter + number;
+    }
+
+    private Edit respond(Risk risk) {
+        RiskResponse response = RiskFactory.eINSTANCE.createRiskResponse();
+        response.setName(text("newResponse"));
+        response.setStrategy(risk.getKind() == RiskKind.OPPORTUNITY ? ResponseStrategy.ENHANCE
+            : ResponseStrategy.REDUCE);
+        return elements.create(risk, RiskPackage.Literals.RISK__RESPONSES, response);
+    }
+
+    private static RiskPlace place(BoardArea area) {
+        return (RiskPlace) area.place();
+    }
+
+    /** The risk that a box is about, null if it is about something else. */
+    private static Risk risk(EObject element) {
+        return element instanceof Risk risk ? risk
+            : element instanceof RiskAssessment && element.eContainer() instanceof Risk owner ? owner : null;
+    }
+
+    /** The day of assessments: the status date, else today. */
+    private LocalDate today() {
+        return project.getStatusDate() == null ? LocalDate.now(clock) : project.getStatusDate().toLocalDate();
+    }
+
+    @Override
+    public Edit link(BoardTool tool, EObject source, EObject target) {
+        return refused("refused.noLinks");
+    }
+
+    @Override
+    public Edit reconnect(EObject link, EObject source, EObject target) {
+        return refused("refused.noLinks");
+    }
+
+    @Override
+    public Edit move(Board board, Map<EObject, Point> middles, EObject over) {
+        Map<EObject, RiskPlace> places = new LinkedHashMap<>();
+        for (Map.Entry<EObject, Point> each : middles.entrySet()) {
+            Risk risk = risk(each.getKey());
+            boolean beside = isBeside(board, each.getValue());
+            if (beside && RiskPlace.assessment(risk, residual(board)).isPresent()) {
+                return refused("refused.historyStays");
+            }
+            if (!beside) {
+                board.area(each.getValue()).ifPresent(area -> places.put(each.getKey(), place(area)));
+            }
+        }
+        return reassess(places);
+    }
+
+    /** Whether a point is right of the matrix, where the risks stand that nobody has assessed. */
+    private static boolean isBeside(Board board, Point at) {
+        double right = board.areas().stream().mapToDouble(area -> area.bounds().right()).max().orElse(0);
+        return at.x() > right + 1;
+    }
+
+    private static boolean residual(Board board) {
+        return place(board.areas().getFirst()).residual();
+    }
+
+    @Override
+    public Edit step(Board board, List<EObject> steps, int dx, int dy) {
+        RiskLevels levels = RiskLevels.of(project);
+        RiskPlace first = place(board.areas().getFirst());
+        Map<EObject, RiskPlace> places = new LinkedHashMap<>();
+        for (EObject element : steps) {
+            Risk risk = risk(element);
+            Optional<RiskAssessment> shown = element instanceof RiskAssessment residual ? Optional.of(residual)
+                : RiskPlace.assessment(risk, first.residual());
+            if (shown.isPresent()) {
+                places.put(element, RiskPlace.of(shown.get(), first.dimension(), first.residual(), levels)
+                    .moved(dx, dy, levels));
+            } else if (dx < 0) {
+                places.put(element, new RiskPlace((levels.probabilities() + 1) / 2, levels.impacts(first.dimension()),
+                    first.dimension(), first.residual()));
+            } else {
+                return refused("refused.stepLeft");
+            }
+        }
+        Edit edit = reassess(places);
+        return edit.isPossible() ? edit : refused("refused.atTheEnd");
+    }
+
+    private Edit reassess(Map<EObject, RiskPlace> places) {
+        RiskLevels levels = RiskLevels.of(project);
+        String label = places.size() == 1 ? text("label.reassess", labels.text(risk(places.keySet().iterator()
+            .next()))) : text("label.reassessMany", places.size());
+        CompoundCommand command = new CompoundCommand(label);
+        places.forEach((element, place) -> {
+            RiskPlace wanted = element instanceof RiskAssessment residual ? new RiskPlace(place.probability(),
+                place.impact(), place.dimension(), residual.isResidual()) : place;
+            new Reassessment(risk(element), wanted, today()).append(command, domain, levels);
+        });
+        return command.isEmpty() ? new Edit(UnexecutableCommand.INSTANCE, Messages.get(locale,
+            "refused.nothingToDo"), List.of()) : new Edit(command, null, List.of());
+    }
+
+    @Override
+    public Edit rename(EObject element, String name) {
+        return elements.rename((Risk) element, name);
+    }
+
+    @Override
+    public Edit delete(List<EObject> doomed) {
+        return elements.delete(doomed);
+    }
+
+    @Override
+    public List<BoardAction> actions(List<EObject> selected) {
+        if (selected.isEmpty() || !selected.stream().allMatch(Risk.class::isInstance)) {
+            return List.of();
+        }
+        List<BoardAction> actions = new ArrayList<>();
+        for (RiskState state : RiskState.values()) {
+            Map<EObject, Map<EAttribute, RiskState>> wanted = new LinkedHashMap<>();
+            selected.forEach(element -> wanted.put(element, Map.of(RiskPackage.Literals.RISK__STATE, state)));
+            actions.add(new BoardAction(labels.feature(RiskPackage.Literals.RISK__STATE), labels.literal(state),
+                selected.stream().allMatch(each -> ((Risk) each).getState() == state), elements.setAll(wanted)));
+        }
+        return actions;
+    }
+
+    private Edit refused(String key) {
+        return new Edit(UnexecutableCommand.INSTANCE, text(key), List.of());
+    }
+
+    private String text(String key, Object... arguments) {
+        return Messages.get(locale, "risks." + key, arguments);
+    }
+}
