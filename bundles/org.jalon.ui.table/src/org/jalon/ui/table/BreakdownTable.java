@@ -4,7 +4,6 @@
  */
 package org.jalon.ui.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,20 +12,15 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
-import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
-import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.jalon.model.breakdown.WbsElement;
-import org.jalon.planning.PlanService;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.SelectionModel;
 import org.jalon.ui.table.internal.BreakdownActions;
-import org.jalon.ui.table.internal.columns.Columns;
+import org.jalon.ui.table.internal.TableView;
+import org.jalon.ui.table.internal.columns.BreakdownColumns;
 import org.jalon.ui.table.internal.columns.TableContext;
-import org.jalon.ui.table.internal.nat.BreakdownSelection;
-import org.jalon.ui.table.internal.nat.TableBuilder;
+import org.jalon.ui.table.internal.nat.KindGlyph;
+import org.jalon.ui.table.internal.nat.TableSetup;
 
 /**
  * A table of the work breakdown of a project: a tree whose cells are edited in place, each edit being one command of
@@ -36,7 +30,7 @@ import org.jalon.ui.table.internal.nat.TableBuilder;
 public final class BreakdownTable {
 
     /**
-     * How a table is set up.
+     * How a table beside something else is set up.
      *
      * @param id stable name under which the user's choice of columns is kept
      * @param columns ids of the columns shown at first; empty for the usual ones
@@ -49,26 +43,18 @@ public final class BreakdownTable {
             boolean scrollBar) {
 
         /** Ids of the columns that show codes, names and durations. */
-        public static final List<String> OUTLINE = List.of(Columns.CODE, Columns.NAME, "duration");
+        public static final List<String> OUTLINE = List.of(BreakdownColumns.CODE, BreakdownColumns.NAME, "duration");
 
         public Setup {
             columns = List.copyOf(columns);
         }
     }
 
-    private final EditSession session;
-    private final Setup setup;
     private final BreakdownRows rows;
-    private final TableContext context;
-    private final TableBuilder table;
-    private final BreakdownSelection selection;
-    private final BreakdownActions actions;
-    private final Runnable rowsListener = this::rowsChanged;
-    private final Runnable stopFollowingPlan;
-    private final SelectionModel.Listener selectionListener = this::selectionChanged;
+    private final TableView view;
 
     /**
-     * Creates the table.
+     * Creates a table beside something else, by which its rows may be filtered.
      *
      * @param parent what the table fills
      * @param session whose project it shows
@@ -78,24 +64,27 @@ public final class BreakdownTable {
      */
     public BreakdownTable(Composite parent, EditSession session, BreakdownRows rows, Setup setup,
             Consumer<String> messages) {
-        this.session = session;
-        this.setup = setup;
+        this(parent, session, rows, setup.id(), new TableSetup(setup.columns(), setup.frozen(), setup.rowHeight(),
+                setup.headerHeight(), setup.scrollBar(), false), messages);
+    }
+
+    /**
+     * Creates a table.
+     *
+     * @param id stable name under which the user's choice of columns is kept
+     * @noreference for the pages of this bundle
+     */
+    public BreakdownTable(Composite parent, EditSession session, BreakdownRows rows, String id, TableSetup setup,
+            Consumer<String> messages) {
         this.rows = rows;
-        context = new TableContext(session, Locale.getDefault());
-        table = new TableBuilder(parent, session, rows, context, setup, messages);
-        selection = new BreakdownSelection(table.layers(), rows,
-                elements -> session.selection().select(elements, this));
-        actions = new BreakdownActions(this, session, context, table, messages);
-        rows.addListener(rowsListener);
-        stopFollowingPlan = PlanService.of(session.project()).onChange(service -> planChanged());
-        session.selection().addListener(selectionListener);
-        table.natTable().addDisposeListener(e -> disposed());
-        selectionChanged(session.selection().elements(), null);
+        TableContext context = new TableContext(session, Locale.getDefault());
+        view = new TableView(parent, session, BreakdownColumns.kind(id, KindGlyph::paint), rows, context, setup,
+                new BreakdownActions(this, context), messages);
     }
 
     /** The widget. */
     public NatTable control() {
-        return table.natTable();
+        return view.control();
     }
 
     /** The rows shown. */
@@ -103,112 +92,52 @@ public final class BreakdownTable {
         return rows;
     }
 
+    /**
+     * What all tables have in common.
+     *
+     * @noreference for the pages of this bundle
+     */
+    public TableView view() {
+        return view;
+    }
+
     /** What the table does for a command of the workbench, by the id of an action factory. */
     public Optional<IAction> action(String id) {
-        return actions.action(id);
+        return view.action(id);
     }
 
     /** The nodes of the selected cells, from top to bottom. */
     public List<WbsElement> selected() {
-        return selection.elements();
+        return view.selected().stream().map(WbsElement.class::cast).toList();
     }
 
     /** Selects a cell of a node, shows it and takes the keyboard. */
     public void select(WbsElement element, String columnId) {
-        rows.reveal(element);
-        selection.select(List.of(element), table.position(columnId));
-        show(element);
-        table.natTable().setFocus();
+        view.select(element, columnId);
     }
 
     /** Scrolls to a node, expanding what hides it. */
     public void reveal(EObject element) {
-        if (element instanceof WbsElement node) {
-            rows.reveal(node);
-            selection.select(selection.elements(), -1);
-            show(node);
-        }
-    }
-
-    private void show(WbsElement element) {
-        int row = rows.indexOf(element);
-        if (table.natTable().getClientArea().height <= setup.headerHeight() + setup.rowHeight()) {
-            // not laid out yet: there is no place to scroll to
-            table.natTable().getDisplay().asyncExec(() -> {
-                if (!table.natTable().isDisposed() && table.natTable().getClientArea().height > setup.headerHeight()
-                        + setup.rowHeight()) {
-                    show(element);
-                }
-            });
-        } else if (row >= 0) {
-            table.layers().viewport.doCommand(new ShowRowInViewportCommand(row));
-        }
+        view.reveal(element);
     }
 
     /** Opens the editor of a cell. */
     public void edit(WbsElement element, String columnId) {
-        select(element, columnId);
-        NatTable natTable = table.natTable();
-        // after the events by which the table takes up new rows: they would close the editor
-        natTable.getDisplay().asyncExec(() -> {
-            if (!natTable.isDisposed() && rows.indexOf(element) >= 0 && table.position(columnId) >= 0) {
-                natTable.doCommand(new EditSelectionCommand(natTable, natTable.getConfigRegistry()));
-            }
-        });
+        view.edit(element, columnId);
     }
 
     /** The pixel of the first row at the top of what is visible. */
     public int top() {
-        return table.layers().viewport.getOrigin().getY();
+        return view.top();
     }
 
     /** Scrolls to a pixel, counted from the top of the first row. */
     public void setTop(int pixel) {
-        if (pixel != top()) {
-            table.layers().viewport.setOriginY(pixel);
-        }
+        view.setTop(pixel);
     }
 
     /** Adds a listener told when the rows have been scrolled. */
     public void addScrollListener(Runnable listener) {
-        table.layers().viewport.addLayerListener(event -> {
-            if (event instanceof ScrollEvent) {
-                listener.run();
-            }
-        });
-    }
-
-    private void planChanged() {
-        if (!table.natTable().isDisposed()) {
-            rows.refresh();
-        }
-    }
-
-    private void rowsChanged() {
-        if (!table.natTable().isDisposed()) {
-            selection.hold(() -> table.layers().data.fireLayerEvent(
-                    new RowStructuralRefreshEvent(table.layers().data)));
-            table.natTable().redraw();
-        }
-    }
-
-    private void selectionChanged(List<EObject> elements, Object source) {
-        if (source == this || table.natTable().isDisposed()) {
-            return;
-        }
-        List<WbsElement> nodes = new ArrayList<>();
-        elements.stream().filter(WbsElement.class::isInstance).forEach(e -> nodes.add((WbsElement) e));
-        if (!nodes.equals(selection.elements())) {
-            selection.select(nodes, -1);
-            if (!nodes.isEmpty()) {
-                show(nodes.get(0));
-            }
-        }
-    }
-
-    private void disposed() {
-        rows.removeListener(rowsListener);
-        stopFollowingPlan.run();
-        session.selection().removeListener(selectionListener);
+        view.addScrollListener(listener);
     }
 }

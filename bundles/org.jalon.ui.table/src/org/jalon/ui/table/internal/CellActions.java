@@ -7,53 +7,115 @@ package org.jalon.ui.table.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.window.Window;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.CellEditorMouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jalon.model.breakdown.WbsElement;
-import org.jalon.ui.common.EditSession;
-import org.jalon.ui.table.BreakdownRows;
-import org.jalon.ui.table.BreakdownTable;
+import org.jalon.planning.edit.Edit;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
-import org.jalon.ui.table.internal.columns.TableContext;
+import org.jalon.ui.table.internal.nat.CellBatch;
 import org.jalon.ui.table.internal.nat.TableBuilder;
 import org.jalon.ui.table.internal.nat.TableClipboard;
+import org.jalon.ui.table.internal.nat.TableModel;
 
-/** What can be done to cells: edit, clear, copy and paste them. */
+/** What can be done to cells: edit, clear, copy, paste and fill them. */
 final class CellActions {
 
-    private final BreakdownTable table;
-    private final EditSession session;
-    private final TableContext context;
+    private final TableView table;
+    private final TableActions actions;
     private final TableBuilder builder;
-    private final TableClipboard clipboard;
-    private final Consumer<String> messages;
+    private final TableModel model;
 
-    CellActions(BreakdownTable table, EditSession session, TableContext context, TableBuilder builder,
-            Consumer<String> messages) {
+    CellActions(TableView table, TableActions actions) {
         this.table = table;
-        this.session = session;
-        this.context = context;
-        this.builder = builder;
-        this.messages = messages;
-        clipboard = new TableClipboard(context, session);
+        this.actions = actions;
+        builder = table.builder();
+        model = table.model();
+        NatTable natTable = builder.natTable();
+        for (int held : new int[] { SWT.NONE, SWT.MOD2 }) {
+            natTable.getUiBindingRegistry().registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(held),
+                    (nat, event) -> start(event.character));
+        }
+        natTable.getUiBindingRegistry().registerDoubleClickBinding(new CellEditorMouseEventMatcher(GridRegion.BODY),
+                (nat, event) -> start(null));
     }
 
-    void edit() {
-        PositionCoordinate anchor = builder.layers().selection.getSelectionAnchor();
-        if (anchor.getRowPosition() >= 0) {
-            table.edit(table.rows().element(anchor.getRowPosition()),
-                    builder.shownColumns().get(anchor.getColumnPosition()).id());
+    /**
+     * Opens the editor of the cell that has the keyboard; what is entered goes to the cells of the same column that
+     * are selected with it.
+     *
+     * @param typed a character that was typed instead of what the cell says; null for none
+     */
+    void start(Character typed) {
+        PositionCoordinate at = builder.layers().selection.getSelectionAnchor();
+        Column column = column();
+        if (column == null || !model.hasRow(at.getRowPosition())) {
+            return;
         }
+        EObject element = model.element(at.getRowPosition());
+        if (!model.isEditable(column, element)) {
+            table.say(table.session().isReadOnly() ? Messages.readOnly
+                    : NLS.bind(Messages.notEditable, column.header(), model.name(element)));
+        } else if (column.dialog() != null) {
+            column.dialog().ask(shell(), element, model.context())
+                    .ifPresent(command -> table.write(column, element, command));
+        } else if (column.entry() == Column.Entry.LONG_TEXT && typed == null) {
+            editText(column, element);
+        } else {
+            open(at, typed);
+        }
+    }
+
+    private Shell shell() {
+        return builder.natTable().getShell();
+    }
+
+    private void editText(Column column, EObject element) {
+        TextDialog dialog = new TextDialog(shell(), column.header(), column.text(element, model.context()));
+        if (dialog.open() == Window.OK) {
+            enter(column, element, dialog.text());
+        }
+    }
+
+    private void enter(Column column, EObject element, String text) {
+        try {
+            Command command = column.edit(element, text, model.context());
+            table.write(column, element, command);
+        } catch (EditRefused e) {
+            table.say(e.getMessage());
+        }
+    }
+
+    private void open(PositionCoordinate at, Character typed) {
+        SelectionLayer layer = builder.layers().selection;
+        builder.layers().viewport.doCommand(new ShowRowInViewportCommand(at.getRowPosition()));
+        if (at.getColumnPosition() >= builder.layers().freeze.getColumnCount()) {
+            builder.layers().viewport.doCommand(new ShowColumnInViewportCommand(at.getColumnPosition()));
+        }
+        Object initial = typed != null ? typed
+                : layer.getDataValueByPosition(at.getColumnPosition(), at.getRowPosition());
+        layer.fireLayerEvent(new InlineCellEditEvent(
+                new PositionCoordinate(layer, at.getColumnPosition(), at.getRowPosition()), builder.natTable(),
+                builder.natTable().getConfigRegistry(), initial));
     }
 
     /** The field in which a cell is being edited: keys of the workbench then mean the text in it. */
@@ -87,8 +149,15 @@ final class CellActions {
         builder.natTable().doCommand(new SelectAllCommand());
     }
 
+    /** The column of the cell that has the keyboard; null if there is none. */
+    Column column() {
+        int position = builder.layers().selection.getSelectionAnchor().getColumnPosition();
+        List<Column> shown = builder.shownColumns();
+        return position >= 0 && position < shown.size() ? shown.get(position) : null;
+    }
+
     /** The columns of the selected cells, from left to right. */
-    private List<Column> selectedColumns() {
+    List<Column> selectedColumns() {
         List<Column> shown = builder.shownColumns();
         List<Column> selected = new ArrayList<>();
         for (int position = 0; position < shown.size(); position++) {
@@ -104,7 +173,7 @@ final class CellActions {
             field().get().copy();
             return;
         }
-        String text = clipboard.copy(table.selected(), selectedColumns());
+        String text = TableClipboard.copy(table.selected(), selectedColumns(), model.context());
         if (text.isEmpty()) {
             return;
         }
@@ -129,55 +198,89 @@ final class CellActions {
             system.dispose();
         }
         if (contents instanceof String text && !text.isEmpty()) {
-            paste(text);
+            paste(TableClipboard.parse(text));
         }
     }
 
-    private void paste(String text) {
-        List<List<String>> lines = TableClipboard.parse(text);
-        List<Column> selected = selectedColumns();
+    /** Pastes lines over the rows from the first selected one, a single line over all that are selected. */
+    private void paste(List<List<String>> lines) {
         List<Column> shown = builder.shownColumns();
-        List<WbsElement> targets = table.selected();
-        if (lines.size() > 1 && targets.size() == 1) {
-            int first = table.rows().indexOf(targets.get(0));
-            targets = table.rows().elements().stream().skip(first)
-                    .filter(element -> !BreakdownRows.isHeading(element)).limit(lines.size()).toList();
+        List<Column> selected = selectedColumns();
+        List<Column> columns = selected.isEmpty() ? shown
+                : shown.subList(shown.indexOf(selected.getFirst()), shown.size());
+        CellBatch batch = new CellBatch(model, table.session(), NLS.bind(Messages.pasteRows, lines.size()),
+                Messages.pasteRefused);
+        List<EObject> targets = targets(lines.size(), batch);
+        for (int i = 0; i < targets.size(); i++) {
+            List<String> line = lines.get(lines.size() == 1 ? 0 : i);
+            for (int j = 0; j < line.size() && j < columns.size(); j++) {
+                batch.enter(columns.get(j), targets.get(i), line.get(j));
+            }
         }
-        try {
-            clipboard.paste(lines, targets, shown.subList(shown.indexOf(selected.get(0)), shown.size()));
-            messages.accept(null);
-        } catch (EditRefused e) {
-            messages.accept(e.getMessage());
+        execute(batch);
+    }
+
+    /** The rows pasted over; those that are missing at the end are created first. */
+    private List<EObject> targets(int lines, CellBatch batch) {
+        List<EObject> targets = new ArrayList<>(table.selected());
+        if (lines == 1 && !targets.isEmpty() || targets.size() > 1) {
+            return targets.size() > lines && lines > 1 ? targets.subList(0, lines) : targets;
         }
+        if (!targets.isEmpty()) {
+            int first = model.rows().indexOf(targets.getFirst());
+            targets.clear();
+            for (int row = first; row < model.rows().size() && targets.size() < lines; row++) {
+                if (!model.rows().isGroup(model.element(row))) {
+                    targets.add(model.element(row));
+                }
+            }
+        }
+        while (targets.size() < lines) {
+            Edit creation = actions.rowEdits().create(null).filter(Edit::isPossible).orElse(null);
+            if (creation == null) {
+                break;
+            }
+            batch.first(creation::command);
+            targets.add((EObject) creation.created().getFirst());
+        }
+        return targets;
+    }
+
+    /** Enters what the first selected row says in the other ones; with one row selected, what the row above says. */
+    void fillDown() {
+        List<EObject> targets = new ArrayList<>(table.selected());
+        EObject source = targets.getFirst();
+        if (targets.size() == 1) {
+            int above = model.rows().indexOf(source) - 1;
+            if (!model.hasRow(above) || model.rows().isGroup(model.element(above))) {
+                return;
+            }
+            source = model.element(above);
+        } else {
+            targets.removeFirst();
+        }
+        CellBatch batch = new CellBatch(model, table.session(), Messages.fillDownCells, Messages.changeRefused);
+        for (Column column : selectedColumns()) {
+            batch.enter(column, targets, column.text(source, model.context()));
+        }
+        execute(batch);
     }
 
     /** Empties the selected cells, as one change. */
     void clear() {
-        if (session.isReadOnly()) {
-            return;
+        CellBatch batch = new CellBatch(model, table.session(), Messages.clearCells, Messages.changeRefused);
+        for (Column column : selectedColumns()) {
+            batch.enter(column, table.selected(), "");
         }
-        CompoundCommand all = new CompoundCommand();
-        for (WbsElement element : table.selected()) {
-            for (Column column : selectedColumns()) {
-                clear(all, element, column);
-            }
-        }
-        if (!all.isEmpty()) {
-            session.execute(Messages.clearCells, all);
-        }
+        execute(batch);
     }
 
-    private void clear(CompoundCommand all, WbsElement element, Column column) {
-        if (!column.editable().test(element, context)) {
-            return;
-        }
+    private void execute(CellBatch batch) {
         try {
-            Command command = column.edit().command(element, "", context);
-            if (command != null) {
-                all.append(command);
-            }
+            batch.execute();
+            table.say(null);
         } catch (EditRefused e) {
-            messages.accept(e.getMessage());
+            table.say(e.getMessage());
         }
     }
 }

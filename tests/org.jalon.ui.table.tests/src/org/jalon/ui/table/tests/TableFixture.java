@@ -32,7 +32,7 @@ import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
 import org.jalon.ui.table.internal.columns.Column;
-import org.jalon.ui.table.internal.columns.Columns;
+import org.jalon.ui.table.internal.columns.BreakdownColumns;
 import org.jalon.ui.table.internal.columns.TableContext;
 
 /** A table of activities in a window of its own, driven as a user would. */
@@ -66,8 +66,8 @@ final class TableFixture implements AutoCloseable {
 
     /** What a cell shows. */
     String text(String element, String columnId) {
-        Column column = Columns.of(columnId).get(0);
-        return column.text().apply(Lookup.in(session.project()).element(element),
+        Column column = BreakdownColumns.of(columnId).get(0);
+        return column.text(Lookup.in(session.project()).element(element),
                 new TableContext(session, Locale.getDefault()));
     }
 

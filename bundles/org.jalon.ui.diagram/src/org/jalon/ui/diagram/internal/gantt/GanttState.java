@@ -65,7 +65,8 @@ public final class GanttState {
         options = options.withCollapsed(rows.collapsedIds()).withFilter(rows::passes)
                 .withBaseline(baselines.isEmpty() ? null : baselines.get(baselines.size() - 1));
         ProjectPlan plan = PlanService.of(project).plan();
-        setDiagram(rows.isGrouped() ? GanttDiagram.of(plan, options, places()) : GanttDiagram.of(plan, options));
+        boolean rearranged = rows.isGrouped() || rows.isSorted();
+        setDiagram(rearranged ? GanttDiagram.of(plan, options, places()) : GanttDiagram.of(plan, options));
     }
 
     private List<GanttPlace> places() {

@@ -4,50 +4,27 @@
  */
 package org.jalon.ui.table.internal.nat;
 
-import java.util.List;
-import java.util.Optional;
-
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
-import org.jalon.diagram.ElementRoles;
 import org.jalon.diagram.Role;
-import org.jalon.model.breakdown.WbsElement;
-import org.jalon.model.breakdown.WorkPackage;
-import org.jalon.planning.PlannedElement;
-import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.internal.columns.Column;
-import org.jalon.ui.table.internal.columns.Columns;
-import org.jalon.ui.table.internal.columns.TableContext;
 
 /** Says of each cell what decides of its look and of how it is edited. */
 final class CellLabels implements IConfigLabelAccumulator {
 
     static final String CHOICE = "jalon.choice";
     static final String COMPUTED = "jalon.computed";
-    static final String PACKAGE = "jalon.package";
-    static final String LATE_DEADLINE = "jalon.lateDeadline";
+    static final String BOLD = "jalon.bold";
     static final String STRIPE = "jalon.stripe";
 
-    private static final List<String> DATED = List.of("start", "finish", "totalFloat", "duration");
+    private final TableModel model;
 
-    private static final List<String> TITLES = List.of(Columns.CODE, Columns.NAME);
-
-    private final List<Column> columns;
-    private final BreakdownRows rows;
-    private final TableContext context;
-
-    CellLabels(List<Column> columns, BreakdownRows rows, TableContext context) {
-        this.columns = columns;
-        this.rows = rows;
-        this.context = context;
+    CellLabels(TableModel model) {
+        this.model = model;
     }
 
-    /** The label of cells of a column. */
-    static String column(String id) {
-        return "jalon.column." + id;
-    }
-
-    /** The label of cells of a state. */
+    /** The label of cells of a role. */
     static String state(Role role) {
         return "jalon.state." + role.styleName();
     }
@@ -57,30 +34,41 @@ final class CellLabels implements IConfigLabelAccumulator {
         return "jalon.align." + alignment;
     }
 
+    /** The label of cells of a look. */
+    static String look(Column.Look look) {
+        return "jalon.look." + look;
+    }
+
+    /** The label of cells entered in some way. */
+    static String entry(Column.Entry entry) {
+        return "jalon.entry." + entry;
+    }
+
     @Override
     public void accumulateConfigLabels(LabelStack labels, int columnIndex, int rowIndex) {
-        if (rowIndex >= rows.size()) {
+        if (!model.hasRow(rowIndex)) {
             return;
         }
-        Column column = columns.get(columnIndex);
-        WbsElement element = rows.element(rowIndex);
-        labels.addLabel(column(column.id()));
+        Column column = model.column(columnIndex);
+        EObject element = model.element(rowIndex);
+        labels.addLabel(look(column.look()));
         labels.addLabel(alignment(column.alignment()));
-        Optional<PlannedElement> planned = context.planned(element);
-        if (column.id().equals("deadline") && planned.filter(ElementRoles::missesDeadline).isPresent()) {
-            labels.addLabel(LATE_DEADLINE);
+        Role role = model.kind().rowRole().apply(element, model.context());
+        if (role == null && column.look() == Column.Look.TEXT) {
+            role = column.role(element, model.context());
         }
-        Role state = planned.map(ElementRoles::of).orElse(Role.INACTIVE);
-        if (state == Role.INACTIVE && !BreakdownRows.isHeading(element) || DATED.contains(column.id())) {
-            labels.addLabel(state(state));
+        if (role != null) {
+            labels.addLabel(state(role));
         }
-        if (element instanceof WorkPackage && TITLES.contains(column.id())) {
-            labels.addLabel(PACKAGE);
+        if (column.isBold(element, model.context())) {
+            labels.addLabel(BOLD);
         }
-        if (!column.editable().test(element, context)) {
+        if (!model.isEditable(column, element)) {
             labels.addLabel(COMPUTED);
-        } else if (!column.choices().apply(element, context).isEmpty()) {
+        } else if (!column.choices(element, model.context()).isEmpty()) {
             labels.addLabel(CHOICE);
+        } else {
+            labels.addLabel(entry(column.entry()));
         }
         if (rowIndex % 2 == 1) {
             labels.addLabel(STRIPE);

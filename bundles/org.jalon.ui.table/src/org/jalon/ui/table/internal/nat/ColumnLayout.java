@@ -7,11 +7,13 @@ package org.jalon.ui.table.internal.nat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.jalon.ui.table.internal.columns.Column;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Which columns are shown, in which order and how wide: kept from one day to the next for each kind of table. */
 final class ColumnLayout {
@@ -22,17 +24,23 @@ final class ColumnLayout {
     private final String key;
     private final TableLayers layers;
     private final List<Column> columns;
-    private final int frozen;
+    private final TableSetup setup;
+    private Runnable listener = () -> { };
 
-    ColumnLayout(String tableId, TableLayers layers, List<Column> columns, int frozen) {
+    ColumnLayout(String tableId, TableLayers layers, List<Column> columns, TableSetup setup) {
         this.key = "columns." + tableId;
         this.layers = layers;
         this.columns = columns;
-        this.frozen = frozen;
+        this.setup = setup;
     }
 
     private static IEclipsePreferences preferences() {
         return InstanceScope.INSTANCE.getNode(NODE);
+    }
+
+    /** Has someone told when other columns are shown. */
+    void onChange(Runnable newListener) {
+        listener = newListener;
     }
 
     /** Shows the columns as they were left, or as they are at first. */
@@ -78,10 +86,11 @@ final class ColumnLayout {
             }
         }
         layers.columns.hideColumnIndexes(hidden.stream().mapToInt(Integer::intValue).toArray());
-        if (frozen > 0 && shown.size() > frozen) {
+        if (setup.frozen() > 0 && shown.size() > setup.frozen()) {
             FreezeHelper.freeze(layers.freeze, layers.viewport, new PositionCoordinate(layers.selection, 0, -1),
-                    new PositionCoordinate(layers.selection, frozen - 1, -1));
+                    new PositionCoordinate(layers.selection, setup.frozen() - 1, -1));
         }
+        listener.run();
     }
 
     /** Ids of the columns shown, from left to right. */
@@ -99,6 +108,11 @@ final class ColumnLayout {
         if (!ids.remove(id)) {
             ids.add(id);
         }
+        showAll(ids);
+    }
+
+    /** Shows the columns of the given ids, in that order, and keeps the choice. */
+    void showAll(List<String> ids) {
         if (!ids.isEmpty()) {
             show(ids.stream().map(this::index).toList());
             save();
@@ -108,10 +122,11 @@ final class ColumnLayout {
     /** Goes back to the columns shown at first, at their usual widths. */
     void reset(List<String> initiallyShown) {
         for (int index = 0; index < columns.size(); index++) {
-            layers.data.setColumnWidthByPosition(index, columns.get(index).width());
+            layers.data.setColumnWidthByPosition(index, TableLayers.width(columns.get(index), setup));
         }
         show(initiallyShown.stream().map(this::index).toList());
         preferences().remove(key);
+        flush();
     }
 
     /** Keeps the columns for another day. */
@@ -121,6 +136,15 @@ final class ColumnLayout {
             entries.add(id + ":" + layers.data.getColumnWidthByPosition(index(id)));
         }
         preferences().put(key, String.join(",", entries));
+        flush();
+    }
+
+    private static void flush() {
+        try {
+            preferences().flush();
+        } catch (BackingStoreException e) {
+            ILog.of(ColumnLayout.class).warn("The choice of columns can't be kept", e);
+        }
     }
 
     int index(String id) {

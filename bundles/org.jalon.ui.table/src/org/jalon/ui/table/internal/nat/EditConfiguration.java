@@ -23,30 +23,21 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Theme;
-import org.jalon.model.breakdown.WbsElement;
-import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.Themes;
-import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
-import org.jalon.ui.table.internal.columns.TableContext;
 
 /** How cells are edited in place, and how a refused entry says why. */
 final class EditConfiguration extends AbstractRegistryConfiguration {
 
     private static final int VISIBLE_CHOICES = 12;
 
-    private final List<Column> columns;
-    private final BreakdownRows rows;
-    private final TableContext context;
+    private final TableModel model;
     private final Theme theme;
     private final Consumer<String> errors;
 
     /** @param errors told why an entry is refused, and null when it no longer is */
-    EditConfiguration(List<Column> columns, BreakdownRows rows, TableContext context, Theme theme,
-            Consumer<String> errors) {
-        this.columns = columns;
-        this.rows = rows;
-        this.context = context;
+    EditConfiguration(TableModel model, Theme theme, Consumer<String> errors) {
+        this.model = model;
         this.theme = theme;
         this.errors = errors;
     }
@@ -91,19 +82,17 @@ final class EditConfiguration extends AbstractRegistryConfiguration {
     }
 
     private boolean isCellEditable(int columnIndex, int rowIndex) {
-        return !context.isReadOnly() && rowIndex < rows.size() && !BreakdownRows.isHeading(rows.element(rowIndex))
-                && columns.get(columnIndex).editable().test(rows.element(rowIndex), context);
+        return model.hasRow(rowIndex) && model.isEditable(model.column(columnIndex), model.element(rowIndex));
     }
 
     private List<String> choices(int columnIndex, int rowIndex) {
-        return new ArrayList<>(columns.get(columnIndex).choices().apply(rows.element(rowIndex), context));
+        return new ArrayList<>(model.column(columnIndex).choices(model.element(rowIndex), model.context()));
     }
 
     private boolean understand(int columnIndex, int rowIndex, Object newValue) {
-        WbsElement element = rows.element(rowIndex);
         try {
-            columns.get(columnIndex).edit().command(element, newValue == null ? "" : newValue.toString().strip(),
-                    context);
+            model.column(columnIndex).edit(model.element(rowIndex),
+                    newValue == null ? "" : newValue.toString().strip(), model.context());
             return true;
         } catch (EditRefused e) {
             throw new ValidationFailedException(e.getMessage());

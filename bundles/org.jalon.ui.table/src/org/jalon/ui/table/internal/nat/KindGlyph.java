@@ -4,26 +4,23 @@
  */
 package org.jalon.ui.table.internal.nat;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Theme;
 import org.jalon.model.breakdown.Activity;
-import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.table.Themes;
 
 /** The sign of a kind of node, drawn as on the Gantt diagram so that both are read alike. */
-final class KindGlyph {
-
-    /** Width and height, pixels. */
-    static final int SIZE = 14;
+public final class KindGlyph {
 
     private KindGlyph() {
     }
 
     /** The role of the sign of a node. */
-    private static Role role(WbsElement element) {
+    private static Role role(EObject element) {
         if (!(element instanceof Activity activity)) {
             return Role.WORK_PACKAGE;
         }
@@ -36,7 +33,9 @@ final class KindGlyph {
     }
 
     /** Draws the sign of a node, its top left corner at the given place. */
-    static void paint(GC gc, int x, int y, WbsElement element, Theme theme) {
+    public static void paint(GC gc, int left, int top, EObject element, Theme theme) {
+        int x = left + 1;
+        int y = top + 1;
         Role role = role(element);
         Color fill = Themes.fill(theme, role);
         Color stroke = Themes.stroke(theme, role);

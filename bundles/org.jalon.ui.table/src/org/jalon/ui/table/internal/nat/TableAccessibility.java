@@ -6,6 +6,7 @@ package org.jalon.ui.table.internal.nat;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -15,26 +16,22 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.jalon.model.breakdown.WbsElement;
-import org.jalon.ui.table.BreakdownRows;
+import org.jalon.ui.common.Problems;
 import org.jalon.ui.table.internal.Messages;
 import org.jalon.ui.table.internal.columns.Column;
-import org.jalon.ui.table.internal.columns.TableContext;
+import org.jalon.validation.Finding;
 
 /** Tells a screen reader which cell the keyboard is on and what it says: the table paints its cells itself. */
 final class TableAccessibility {
 
     private final TableLayers layers;
-    private final List<Column> columns;
-    private final BreakdownRows rows;
-    private final TableContext context;
+    private final TableModel model;
+    private final RowProblems problems;
 
-    TableAccessibility(NatTable table, TableLayers layers, List<Column> columns, BreakdownRows rows,
-            TableContext context) {
+    TableAccessibility(NatTable table, TableLayers layers, TableModel model, RowProblems problems) {
         this.layers = layers;
-        this.columns = columns;
-        this.rows = rows;
-        this.context = context;
+        this.model = model;
+        this.problems = problems;
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -57,13 +54,15 @@ final class TableAccessibility {
     private String describe() {
         PositionCoordinate at = layers.selection.getSelectionAnchor();
         int row = at.getRowPosition();
-        if (row < 0 || row >= rows.size() || at.getColumnPosition() < 0
+        if (!model.hasRow(row) || at.getColumnPosition() < 0
                 || at.getColumnPosition() >= layers.columns.getColumnCount()) {
-            return Messages.tableName;
+            return model.kind().title();
         }
-        Column column = columns.get(layers.columns.getColumnIndexByPosition(at.getColumnPosition()));
-        WbsElement element = rows.element(row);
-        return NLS.bind(Messages.cellDescription, new Object[] { context.code(element), element.getName(),
-            column.header(), column.text().apply(element, context) });
+        Column column = model.column(layers.columns.getColumnIndexByPosition(at.getColumnPosition()));
+        EObject element = model.element(row);
+        List<Finding> wrong = at.getColumnPosition() == 0 ? problems.of(element) : problems.of(element, column);
+        String cell = NLS.bind(Messages.cellDescription, new Object[] { model.name(element), column.header(),
+            column.text(element, model.context()) });
+        return wrong.isEmpty() ? cell : cell + " " + Problems.words(wrong);
     }
 }

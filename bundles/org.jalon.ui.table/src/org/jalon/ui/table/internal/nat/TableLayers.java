@@ -36,10 +36,10 @@ public final class TableLayers {
     public final CompositeFreezeLayer body;
     public final CompositeLayer all;
 
-    TableLayers(IDataProvider provider, List<Column> columnList, CellLabels labels, int rowHeight, int headerHeight) {
-        data = new DataLayer(provider, 100, rowHeight);
+    TableLayers(IDataProvider provider, List<Column> columnList, CellLabels labels, TableSetup setup) {
+        data = new DataLayer(provider, 100, setup.rowHeight());
         for (int i = 0; i < columnList.size(); i++) {
-            data.setDefaultColumnWidthByPosition(i, columnList.get(i).width());
+            data.setDefaultColumnWidthByPosition(i, width(columnList.get(i), setup));
         }
         data.setConfigLabelAccumulator(labels);
         reorder = new ColumnReorderLayer(data);
@@ -48,12 +48,17 @@ public final class TableLayers {
         viewport = new ViewportLayer(selection);
         freeze = new FreezeLayer(selection);
         body = new CompositeFreezeLayer(freeze, viewport, selection);
-        DataLayer headerData = new DataLayer(new Headers(columnList), 100, headerHeight);
+        DataLayer headerData = new DataLayer(new Headers(columnList), 100, setup.headerHeight());
         ILayer header = new ColumnHeaderLayer(headerData, body, selection);
         all = new CompositeLayer(1, 2);
         all.addConfiguration(new DefaultEditConfiguration());
         all.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
         all.setChildLayer(GridRegion.BODY, body, 0, 1);
+    }
+
+    /** The width of a column at first, pixels: with room for what its header shows besides its title. */
+    static int width(Column column, TableSetup setup) {
+        return column.width() + (setup.filters() ? HeaderPainter.FUNNEL : 0);
     }
 
     /** The titles of columns. */

@@ -22,23 +22,28 @@ import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.swt.graphics.Color;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Theme;
-import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.Themes;
+import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.Column.Alignment;
-import org.jalon.ui.table.internal.columns.Columns;
-import org.jalon.ui.table.internal.columns.TableContext;
 
 /** The look of the table: colours come from the theme by role, so that light and dark need nothing of their own. */
 final class TableStyle extends AbstractRegistryConfiguration {
 
-    private final Theme theme;
-    private final BreakdownRows rows;
-    private final TableContext context;
+    private static final Role[] TOLD_BY_COLOUR = { Role.CRITICAL, Role.NEAR_CRITICAL, Role.LATE, Role.OVERLOAD,
+        Role.RISK_CRITICAL, Role.RISK_TO_WATCH, Role.RISK_ACCEPTABLE, Role.FAVOURABLE, Role.UNFAVOURABLE };
 
-    TableStyle(Theme theme, BreakdownRows rows, TableContext context) {
+    private final TableModel model;
+    private final Arranger arranger;
+    private final RowProblems problems;
+    private final boolean filters;
+    private final Theme theme;
+
+    TableStyle(TableModel model, Arranger arranger, RowProblems problems, boolean filters, Theme theme) {
+        this.model = model;
+        this.arranger = arranger;
+        this.problems = problems;
+        this.filters = filters;
         this.theme = theme;
-        this.rows = rows;
-        this.context = context;
     }
 
     @Override
@@ -47,13 +52,12 @@ final class TableStyle extends AbstractRegistryConfiguration {
         states(registry);
         header(registry);
         selection(registry);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                new CellPainters.Tree(rows, theme), DisplayMode.NORMAL, CellLabels.column(Columns.NAME));
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                new CellPainters.Code(rows, context, theme), DisplayMode.NORMAL, CellLabels.column(Columns.CODE));
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                new CellPainters.Share(rows, context, theme), DisplayMode.NORMAL,
-                CellLabels.column("percentComplete"));
+        CellPainters painters = new CellPainters(model, theme);
+        for (Column.Look look : Column.Look.values()) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new ProblemMarks(painters.of(look), model, problems, theme), DisplayMode.NORMAL,
+                    CellLabels.look(look));
+        }
     }
 
     private void base(IConfigRegistry registry) {
@@ -76,23 +80,21 @@ final class TableStyle extends AbstractRegistryConfiguration {
         Style group = style(color(Role.TEXT), null);
         group.setAttributeValue(CellStyleAttributes.FONT,
                 JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        register(registry, group, DisplayMode.NORMAL, CellLabels.PACKAGE);
-        for (Role role : new Role[] { Role.CRITICAL, Role.NEAR_CRITICAL, Role.LATE }) {
+        register(registry, group, DisplayMode.NORMAL, CellLabels.BOLD);
+        for (Role role : TOLD_BY_COLOUR) {
             register(registry, style(Themes.stroke(theme, role), null), DisplayMode.NORMAL, CellLabels.state(role));
         }
         for (Role role : new Role[] { Role.INACTIVE, Role.COMPLETE }) {
             register(registry, style(color(Role.TEXT_MUTED), null), DisplayMode.NORMAL, CellLabels.state(role));
         }
-        register(registry, style(Themes.stroke(theme, Role.LATE), null), DisplayMode.NORMAL,
-                CellLabels.LATE_DEADLINE);
     }
 
     private void header(IConfigRegistry registry) {
         Style style = style(color(Role.TEXT), color(Role.SURFACE));
         style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
         register(registry, style, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, CellPainters.text(), DisplayMode.NORMAL,
-                GridRegion.COLUMN_HEADER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                new HeaderPainter(model, arranger, filters, theme), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
         Style selected = style(Themes.stroke(theme, Role.SELECTION), color(Role.SURFACE));
         register(registry, selected, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
         register(registry, selected, DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);

@@ -5,36 +5,30 @@
 package org.jalon.ui.table.internal.nat;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
-import org.jalon.model.breakdown.WbsElement;
-import org.jalon.planning.PlannedElement;
-import org.jalon.ui.table.BreakdownRows;
-import org.jalon.ui.table.internal.Messages;
 import org.jalon.ui.table.internal.columns.Column;
-import org.jalon.ui.table.internal.columns.TableContext;
+import org.jalon.validation.Finding;
 
-/** Says why an activity is planned when it is, and what doesn't fit into its cell. */
+/** Says what is wrong, what explains a cell, and what doesn't fit into it. */
 final class TableTooltip extends NatTableContentTooltip {
 
-    private static final List<String> PLANNED = List.of("start", "finish", "totalFloat", "duration");
+    private final TableModel model;
+    private final RowProblems problems;
 
-    private final List<Column> columns;
-    private final BreakdownRows rows;
-    private final TableContext context;
-
-    TableTooltip(NatTable table, List<Column> columns, BreakdownRows rows, TableContext context) {
+    TableTooltip(NatTable table, TableModel model, RowProblems problems) {
         super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER);
-        this.columns = columns;
-        this.rows = rows;
-        this.context = context;
+        this.model = model;
+        this.problems = problems;
         setPopupDelay(500);
     }
 
@@ -42,23 +36,24 @@ final class TableTooltip extends NatTableContentTooltip {
     protected String getText(Event event) {
         ILayerCell cell = natTable.getCellByPosition(natTable.getColumnPositionByX(event.x),
                 natTable.getRowPositionByY(event.y));
-        if (cell == null || cell.getColumnIndex() < 0 || cell.getColumnIndex() >= columns.size()) {
+        if (cell == null || cell.getColumnIndex() < 0 || cell.getColumnIndex() >= model.kind().columns().size()) {
             return null;
         }
-        Column column = columns.get(cell.getColumnIndex());
+        Column column = model.column(cell.getColumnIndex());
         if (natTable.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.COLUMN_HEADER)) {
             return column.header();
         }
-        if (cell.getRowIndex() < 0 || cell.getRowIndex() >= rows.size()) {
-            return null;
-        }
-        WbsElement element = rows.element(cell.getRowIndex());
-        Optional<PlannedElement> planned = context.planned(element);
-        if (PLANNED.contains(column.id()) && planned.isPresent()) {
-            return plan(planned.get());
-        }
-        String text = column.text().apply(element, context);
-        return text.isEmpty() || fits(text, cell.getBounds().width) ? null : text;
+        return model.hasRow(cell.getRowIndex()) ? text(column, model.element(cell.getRowIndex()), cell) : null;
+    }
+
+    private String text(Column column, EObject element, ILayerCell cell) {
+        List<Finding> wrong = cell.getColumnPosition() == 0 ? problems.of(element) : problems.of(element, column);
+        String hint = column.hint(element, model.context());
+        String own = column.text(element, model.context());
+        boolean cut = !own.isEmpty() && (own.indexOf('\n') >= 0 || !fits(own, cell.getBounds().width));
+        String all = Stream.of(wrong.isEmpty() ? null : RowProblems.explain(wrong), cut && hint == null ? own : hint)
+                .filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+        return all.isEmpty() ? null : all;
     }
 
     private boolean fits(String text, int width) {
@@ -66,12 +61,5 @@ final class TableTooltip extends NatTableContentTooltip {
         int needed = gc.textExtent(text).x;
         gc.dispose();
         return needed < width - 12;
-    }
-
-    private String plan(PlannedElement planned) {
-        String reason = planned.reason() == null ? "" : planned.reason().text(context.locale());
-        return NLS.bind(Messages.tooltipPlan, new Object[] { context.dateTime(planned.start()),
-            context.dateTime(planned.finish()), context.amount(planned, planned.totalFloat()),
-            context.dateTime(planned.lateFinish()), reason });
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
@@ -16,24 +17,23 @@ import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.graphics.Rectangle;
-import org.jalon.model.breakdown.WbsElement;
-import org.jalon.ui.table.BreakdownRows;
+import org.jalon.ui.table.TreeRows;
 
 /** The selected cells, kept by what they are about so that they outlive a change of the rows. */
-public final class BreakdownSelection {
+public final class TableSelection {
 
     private final SelectionLayer layer;
-    private final BreakdownRows rows;
-    private final Consumer<List<WbsElement>> listener;
-    private List<WbsElement> elements = List.of();
-    private WbsElement anchor;
+    private final TreeRows<?> rows;
+    private final Consumer<List<EObject>> listener;
+    private List<EObject> elements = List.of();
+    private EObject anchor;
     private int anchorColumn = 1;
     private int firstColumn = 1;
     private int lastColumn = 1;
     private boolean held;
 
     /** @param listener told when the user selects other nodes */
-    public BreakdownSelection(TableLayers layers, BreakdownRows rows, Consumer<List<WbsElement>> listener) {
+    public TableSelection(TableLayers layers, TreeRows<?> rows, Consumer<List<EObject>> listener) {
         this.layer = layers.selection;
         this.rows = rows;
         this.listener = listener;
@@ -41,9 +41,14 @@ public final class BreakdownSelection {
     }
 
     /** The nodes of the selected cells, from top to bottom; headings of groups are none. */
-    public List<WbsElement> elements() {
-        return elements.stream().noneMatch(BreakdownRows::isHeading) ? elements
-                : elements.stream().filter(element -> !BreakdownRows.isHeading(element)).toList();
+    public List<EObject> elements() {
+        return elements.stream().noneMatch(rows::isGroup) ? elements
+                : elements.stream().filter(element -> !rows.isGroup(element)).toList();
+    }
+
+    /** The element whose cell has the keyboard; null if there is none. */
+    public EObject anchor() {
+        return anchor;
     }
 
     private void layerChanged(ILayerEvent event) {
@@ -59,9 +64,9 @@ public final class BreakdownSelection {
         for (Range range : layer.getSelectedRowPositions()) {
             positions.addAll(range.getMembers());
         }
-        List<WbsElement> selected = new ArrayList<>(positions.size());
-        positions.stream().filter(row -> row < rows.size()).map(rows::element)
-                .filter(element -> !BreakdownRows.isHeading(element)).forEach(selected::add);
+        List<EObject> selected = new ArrayList<>(positions.size());
+        positions.stream().filter(row -> row < rows.size()).map(row -> (EObject) rows.element(row))
+                .filter(element -> !rows.isGroup(element)).forEach(selected::add);
         elements = List.copyOf(selected);
         int[] columns = layer.getSelectedColumnPositions();
         if (columns.length > 0) {
@@ -99,7 +104,7 @@ public final class BreakdownSelection {
      * @param nodes what to select, those that aren't shown being left out
      * @param column position of the column, -1 for the one that is selected
      */
-    public void select(List<WbsElement> nodes, int column) {
+    public void select(List<EObject> nodes, int column) {
         boolean before = held;
         held = true;
         try {

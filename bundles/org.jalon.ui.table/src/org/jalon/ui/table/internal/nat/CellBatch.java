@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.table.internal.nat;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.AbortExecutionException;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.jalon.ui.common.EditSession;
+import org.jalon.ui.table.internal.columns.Column;
+import org.jalon.ui.table.internal.columns.EditRefused;
+
+/** Entries in several cells as one change, that is made wholly or not at all. */
+public final class CellBatch {
+
+    private final TableModel model;
+    private final EditSession session;
+    private final String refused;
+    private final CompoundCommand all;
+    private String refusal;
+    private boolean changes;
+
+    /**
+     * Begins a change.
+     *
+     * @param label what the user does
+     * @param refused what is said when a cell doesn't fit, with places for row, column and reason
+     */
+    public CellBatch(TableModel model, EditSession session, String label, String refused) {
+        this.model = model;
+        this.session = session;
+        this.refused = refused;
+        all = new CompoundCommand(label);
+    }
+
+    /** A change found out when its turn comes, after those before it: a link pasted may lead to a row pasted. */
+    private static final class Later extends CommandWrapper {
+
+        private final transient Supplier<Command> supplier;
+
+        Later(Supplier<Command> supplier) {
+            this.supplier = supplier;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            command = supplier.get();
+            // asking is what prepares an EMF command
+            if (command != null && command.canExecute()) {
+                command.execute();
+            } else {
+                command = null;
+            }
+        }
+
+        @Override
+        public void undo() {
+            if (command != null) {
+                command.undo();
+            }
+        }
+
+        @Override
+        public void redo() {
+            if (command != null) {
+                command.redo();
+            }
+        }
+
+        @Override
+        public boolean canUndo() {
+            return command == null || command.canUndo();
+        }
+    }
+
+    /** Does something first: creates the rows in which what follows is entered. */
+    public void first(Supplier<Command> command) {
+        changes = true;
+        all.append(new Later(command));
+    }
+
+    /** Enters a text in a cell; one that takes no entries is left as it is. */
+    public void enter(Column column, EObject element, String entry) {
+        changes |= !entry.equals(column.text(element, model.context())) && model.isEditable(column, element);
+        all.append(new Later(() -> command(column, element, entry)));
+    }
+
+    /** Enters a text in the same column of several rows. */
+    public void enter(Column column, List<? extends EObject> elements, String entry) {
+        elements.forEach(element -> enter(column, element, entry));
+    }
+
+    /**
+     * Makes the change.
+     *
+     * @return false if nothing was done, because there is nothing to do or the file is read-only
+     * @throws EditRefused if a cell doesn't fit; nothing has changed then
+     */
+    public boolean execute() throws EditRefused {
+        if (!changes || !session.canExecute(all)) {
+            return false;
+        }
+        session.execute(all);
+        if (refusal != null) {
+            throw new EditRefused(refusal);
+        }
+        return true;
+    }
+
+    private Command command(Column column, EObject element, String entry) {
+        if (entry.equals(column.text(element, model.context())) || !model.isEditable(column, element)) {
+            return null;
+        }
+        try {
+            return column.edit(element, entry, model.context());
+        } catch (EditRefused e) {
+            refusal = NLS.bind(refused, new Object[] { model.name(element), column.header(), e.getMessage() });
+            // makes the command stack take back what was entered before this cell
+            throw new AbortExecutionException(refusal);
+        }
+    }
+}
