@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -67,8 +68,21 @@ public final class ElementEditor {
      * @return the edit
      */
     public Edit create(EObject owner, EReference feature, EObject element) {
+        return create(owner, feature, element, CommandParameter.NO_INDEX);
+    }
+
+    /**
+     * Puts a new element in a feature of another.
+     *
+     * @param owner   will contain it
+     * @param feature a containment feature of the owner
+     * @param element the element, with the values it starts with
+     * @param index   its place among the others, from 0; {@link CommandParameter#NO_INDEX} for the end
+     * @return the edit
+     */
+    public Edit create(EObject owner, EReference feature, EObject element, int index) {
         CompoundCommand command = labelled("create_element", labels.type(element));
-        command.append(feature.isMany() ? AddCommand.create(domain, owner, feature, element)
+        command.append(feature.isMany() ? AddCommand.create(domain, owner, feature, element, index)
                 : SetCommand.create(domain, owner, feature, element));
         return Edit.of(command, List.of(element));
     }

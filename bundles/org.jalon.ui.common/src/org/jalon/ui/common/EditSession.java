@@ -4,8 +4,11 @@
  */
 package org.jalon.ui.common;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -25,6 +28,8 @@ import org.eclipse.osgi.util.NLS;
 import org.jalon.model.edit.JalonAdapterFactory;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
+import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.ElementEditor;
 import org.jalon.ui.common.internal.Messages;
 
 /**
@@ -149,19 +154,42 @@ public final class EditSession {
     }
 
     /**
+     * Executes an edit, one intention of the user.
+     *
+     * @return false if nothing was done, because the edit is refused, or the file is read-only
+     */
+    public boolean execute(Edit edit) {
+        return edit.isPossible() && execute(edit.command());
+    }
+
+    /** Edits of elements of any class, labelled in the user's language. */
+    public ElementEditor elements() {
+        return new ElementEditor(domain, project(), Locale.getDefault());
+    }
+
+    /**
      * Gives a feature a value, under a label that names the feature.
      *
      * @param value the new value; null for none, which also stands for the default of a feature that has one
      * @return false if nothing was done: same value, or read-only
      */
     public boolean set(EObject element, EStructuralFeature feature, Object value) {
-        Object old = element.eGet(feature);
-        if (old == null ? value == null : old.equals(value)) {
-            return false;
-        }
+        return set(List.of(element), feature, value);
+    }
+
+    /**
+     * Gives a feature the same value in several elements, in one step under a label that names the feature.
+     *
+     * @param value the new value; null for none, which also stands for the default of a feature that has one
+     * @return false if nothing was done: all have this value, or read-only
+     */
+    public boolean set(Collection<? extends EObject> elements, EStructuralFeature feature, Object value) {
         Object newValue = value == null && feature.getDefaultValue() != null ? SetCommand.UNSET_VALUE : value;
-        String label = NLS.bind(Messages.changeFeature, featureLabel(element, feature));
-        return execute(label, SetCommand.create(domain, element, feature, newValue));
+        CompoundCommand changes = new CompoundCommand();
+        elements.stream().filter(element -> !Objects.equals(element.eGet(feature), value))
+                .forEach(element -> changes.append(SetCommand.create(domain, element, feature, newValue)));
+        return !changes.isEmpty() && execute(
+                NLS.bind(Messages.changeFeature, featureLabel(elements.iterator().next(), feature)), changes);
     }
 
     private String featureLabel(EObject element, EStructuralFeature feature) {

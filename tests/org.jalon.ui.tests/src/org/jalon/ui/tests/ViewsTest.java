@@ -95,6 +95,8 @@ class ViewsTest {
         Ui.events();
         Activity activity = Lookup.in(session().project()).activity("Dig");
         assertEquals(List.of(activity), session().selection().elements());
+        assertTrue(Arrays.stream(outline.getItem(0).getItems()).noneMatch(item -> item.getText().startsWith(
+                label(ProjectPackage.Literals.PROJECT__DIAGRAMS))), "where diagrams keep places isn't shown");
         session().set(activity, org.jalon.model.ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Dig deeper");
         Ui.until("new name", () -> Widgets.item(outline, "Line 4", label(ProjectPackage.Literals.PROJECT__WBS),
                 "Dig deeper") != null);

@@ -4,20 +4,14 @@
  */
 package org.jalon.ui.internal.actions;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.edit.ModelLabels;
@@ -41,15 +35,12 @@ public final class ElementEdits {
      * predecessor, an assignment without its resource. What stands after or above them is selected instead.
      */
     public static void delete(EditSession session, Collection<? extends EObject> elements) {
-        List<EObject> doomed = NewElements.outermost(elements);
+        List<EObject> doomed = EcoreUtil.filterDescendants(elements);
         if (!canDelete(session, doomed)) {
             return;
         }
         EObject next = neighbour(doomed.getLast(), doomed);
-        String label = doomed.size() == 1 ? NLS.bind(Messages.deleteElement, ModelLabels.current().text(doomed.getFirst()))
-                : NLS.bind(Messages.deleteElements, doomed.size());
-        Command command = DeleteCommand.create(session.domain(), withDependants(doomed, session.project()));
-        if (session.execute(label, command)) {
+        if (session.execute(session.elements().delete(doomed))) {
             session.selection().select(List.of(next), ElementEdits.class);
         }
     }
@@ -66,35 +57,6 @@ public final class ElementEdits {
             }
         }
         return owner;
-    }
-
-    private static List<EObject> withDependants(List<EObject> doomed, EObject project) {
-        Set<EObject> all = new LinkedHashSet<>(doomed);
-        List<EObject> news = doomed;
-        while (!news.isEmpty()) {
-            Set<EObject> content = new LinkedHashSet<>();
-            for (EObject element : news) {
-                content.add(element);
-                element.eAllContents().forEachRemaining(content::add);
-            }
-            List<EObject> found = new ArrayList<>();
-            Map<EObject, Collection<EStructuralFeature.Setting>> usages =
-                    EcoreUtil.UsageCrossReferencer.findAll(content, project);
-            for (Collection<EStructuralFeature.Setting> settings : usages.values()) {
-                for (EStructuralFeature.Setting setting : settings) {
-                    if (needs(setting) && all.add(setting.getEObject())) {
-                        found.add(setting.getEObject());
-                    }
-                }
-            }
-            news = found;
-        }
-        return NewElements.outermost(all);
-    }
-
-    private static boolean needs(EStructuralFeature.Setting setting) {
-        return setting.getEStructuralFeature() instanceof EReference reference
-                && reference.isRequired() && !reference.isMany() && !reference.isContainer();
     }
 
     /** Whether the one selected element can go up (-1) or down (+1) among its siblings. */

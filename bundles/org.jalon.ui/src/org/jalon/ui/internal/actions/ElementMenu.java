@@ -60,7 +60,8 @@ public final class ElementMenu {
     }
 
     private static void choices(IMenuManager menu, EditSession session, String title,
-            List<NewElements.Choice> choices) {
+            List<NewElements.Choice> all) {
+        List<NewElements.Choice> choices = all.stream().filter(c -> ModelTree.isShown(c.feature())).toList();
         if (choices.isEmpty()) {
             return;
         }

@@ -5,19 +5,15 @@
 package org.jalon.ui.internal.actions;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
@@ -91,24 +87,21 @@ public final class NewElements {
      * @return the new element, or null if it couldn't be created
      */
     public static EObject create(EditSession session, Choice choice) {
-        EObject element = EcoreUtil.create(choice.type());
-        EStructuralFeature name = choice.type().getEStructuralFeature("name");
-        if (name == ModelPackage.Literals.PROJECT_ELEMENT__NAME) {
-            element.eSet(name, ModelLabels.current().type(choice.type()));
-        }
-        Command command = choice.feature().isMany()
-                ? AddCommand.create(session.domain(), choice.owner(), choice.feature(), element, choice.index())
-                : SetCommand.create(session.domain(), choice.owner(), choice.feature(), element);
-        if (!session.execute(NLS.bind(Messages.createElement, ModelLabels.current().type(choice.type())), command)) {
+        EObject element = instance(choice.type());
+        if (!session.execute(session.elements().create(choice.owner(), choice.feature(), element, choice.index()))) {
             return null;
         }
         session.selection().select(List.of(element), NewElements.class);
         return element;
     }
 
-    /** The elements of a selection that aren't contained in others of it. */
-    static List<EObject> outermost(Collection<? extends EObject> elements) {
-        return elements.stream().map(EObject.class::cast)
-                .filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
+    /** A new element, not yet part of a project, named after its class. */
+    public static EObject instance(EClass type) {
+        EObject element = EcoreUtil.create(type);
+        EStructuralFeature name = type.getEStructuralFeature("name");
+        if (name == ModelPackage.Literals.PROJECT_ELEMENT__NAME) {
+            element.eSet(name, ModelLabels.current().type(type));
+        }
+        return element;
     }
 }

@@ -29,8 +29,14 @@ import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.common.PageSwitch;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
+import org.jalon.ui.internal.fields.ElementList;
+import org.jalon.ui.internal.fields.FeatureFields;
+import org.jalon.ui.internal.fields.ListStyle;
+import org.jalon.ui.internal.fields.PathSubject;
+import org.jalon.ui.internal.fields.Subject;
 
 /** The first page: what the project is, where it stands in figures, how it is planned, and why it is led. */
 public final class OverviewPage implements JalonPage, CommandStackListener {
@@ -56,7 +62,6 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
     private ScrolledForm form;
     private FeatureFields fields;
     private KeyFiguresSection keyFigures;
-    private ObjectivesSection objectives;
     private Control first;
 
     @Override
@@ -66,7 +71,8 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
         form = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(form.getForm());
         form.setImage(UiPlugin.image("jalon"));
-        fields = new FeatureFields(session, toolkit);
+        fields = new FeatureFields(session, toolkit,
+                element -> editor.getAdapter(PageSwitch.class).reveal(element));
         ColumnLayout layout = new ColumnLayout();
         layout.maxNumColumns = 2;
         layout.leftMargin = layout.rightMargin = 12;
@@ -78,15 +84,21 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
         Composite right = column();
         Project project = session.project();
         Composite identity = section(left, Messages.overviewProject, "");
-        IDENTITY.forEach(feature -> fields.add(identity, project, feature));
+        Subject whole = Subject.of(project);
+        IDENTITY.forEach(feature -> fields.add(identity, whole, feature));
         first = identity.getChildren()[1];
         keyFigures = new KeyFiguresSection(session, toolkit, section(right, Messages.overviewKeyFigures, ""));
         Composite scheduling = section(right, Messages.overviewScheduling, "");
-        SCHEDULING.forEach(feature -> fields.add(scheduling, project, feature));
+        SCHEDULING.forEach(feature -> fields.add(scheduling, whole, feature));
         Composite framing = section(left, Messages.overviewFraming, Messages.overviewFramingHelp);
-        FramingSubject request = new FramingSubject(session);
+        Subject request = PathSubject.at(session, ProjectPackage.Literals.PROJECT__FRAMING,
+                FramingPackage.Literals.FRAMING__REQUEST);
         REQUEST.forEach(feature -> fields.lines(framing, request, feature, 4));
-        objectives = new ObjectivesSection(session, toolkit, section(left, Messages.overviewObjectives, ""));
+        ElementList objectives = fields.list(section(left, Messages.overviewObjectives, ""),
+                PathSubject.at(session, ProjectPackage.Literals.PROJECT__FRAMING),
+                FramingPackage.Literals.FRAMING__OBJECTIVES, ListStyle.of(5, ModelPackage.Literals.PROJECT_ELEMENT__NAME,
+                        FramingPackage.Literals.OBJECTIVE__DUE_ON));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(objectives.control());
         session.commandStack().addCommandStackListener(this);
         update();
         form.reflow(true);
@@ -128,7 +140,6 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
             form.setText(title.replace("&", "&&"));
         }
         form.getForm().setMessage(session.isReadOnly() ? Messages.readOnly : null, IMessageProvider.INFORMATION);
-        objectives.update();
     }
 
     @Override

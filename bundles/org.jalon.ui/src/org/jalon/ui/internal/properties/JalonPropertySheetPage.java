@@ -7,38 +7,32 @@ package org.jalon.ui.internal.properties;
 import java.util.EventObject;
 
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.internal.editor.JalonEditor;
 
-/** The properties of the elements selected in the editor or its outline. */
-public final class JalonPropertySheetPage extends PropertySheetPage implements CommandStackListener {
+/** The properties of the elements selected in the editor or its outline, in tabs by concern. */
+public final class JalonPropertySheetPage extends TabbedPropertySheetPage implements CommandStackListener {
+
+    /** The one category of tabs. */
+    static final String CATEGORY = "org.jalon.ui.properties";
+    private static final String CONTRIBUTOR = "org.jalon.ui.properties";
 
     private final JalonEditor editor;
     private EditSession session;
 
     public JalonPropertySheetPage(JalonEditor editor) {
+        super(() -> CONTRIBUTOR);
         this.editor = editor;
-        setPropertySourceProvider(element -> element instanceof EObject object && editor.session() != null
-                ? new ElementProperties(editor.session(), object) : null);
-        setSorter(new PropertySheetSorter() {
-            @Override
-            public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
-                return 0; // the order of the metamodel, which puts what matters first
-            }
+    }
 
-            @Override
-            public int compareCategories(String one, String other) {
-                return PropertyCategories.compare(one, other);
-            }
-        });
+    JalonEditor editor() {
+        return editor;
     }
 
     @Override
@@ -58,7 +52,8 @@ public final class JalonPropertySheetPage extends PropertySheetPage implements C
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         follow(editor.session());
-        super.selectionChanged(part, selection);
+        super.selectionChanged(part, PropertyTabs.elements(selection).isEmpty() || session == null
+                ? StructuredSelection.EMPTY : selection);
     }
 
     private void follow(EditSession newSession) {
@@ -75,10 +70,11 @@ public final class JalonPropertySheetPage extends PropertySheetPage implements C
         }
     }
 
+    /** The title may name an element that is now called otherwise. */
     @Override
     public void commandStackChanged(EventObject event) {
         if (getControl() != null && !getControl().isDisposed() && editor.session() == session) {
-            refresh();
+            labelProviderChanged(null);
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.closing.ClosingPackage;
+import org.jalon.model.diagrams.DiagramsPackage;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.meetings.MeetingsPackage;
 import org.jalon.model.project.ProjectPackage;
@@ -52,11 +53,15 @@ public final class ModelTree {
         }
         List<Object> children = new ArrayList<>();
         if (node instanceof EObject element) {
-            for (EReference feature : element.eClass().getEAllContainments()) {
-                addChildren(element, feature, children);
-            }
+            element.eClass().getEAllContainments().stream().filter(ModelTree::isShown)
+                    .forEach(feature -> addChildren(element, feature, children));
         }
         return children;
+    }
+
+    /** Whether what a feature contains stands in the tree: all but where diagrams keep the places of their boxes. */
+    public static boolean isShown(EReference feature) {
+        return feature.getEReferenceType().getEPackage() != DiagramsPackage.eINSTANCE;
     }
 
     private static void addChildren(EObject element, EReference feature, List<Object> children) {

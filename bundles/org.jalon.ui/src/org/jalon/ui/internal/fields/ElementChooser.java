@@ -2,15 +2,20 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.internal.properties;
+package org.jalon.ui.internal.fields;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -27,6 +32,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.model.edit.ModelLabels;
+import org.jalon.model.project.Project;
 import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.Messages;
 
@@ -40,7 +46,7 @@ final class ElementChooser extends Dialog {
     private TableViewer viewer;
 
     /** @param many whether several can be chosen; if not, choosing none is possible too */
-    ElementChooser(Shell shell, String title, List<EObject> candidates, List<EObject> current, boolean many) {
+    private ElementChooser(Shell shell, String title, List<EObject> candidates, List<EObject> current, boolean many) {
         super(shell);
         this.title = title;
         this.candidates = candidates;
@@ -49,8 +55,29 @@ final class ElementChooser extends Dialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
+    /**
+     * Lets the user choose where a reference leads, among the elements of the project that fit.
+     *
+     * @param owners the elements whose reference it is, which can't refer to themselves
+     * @return what is chosen, in order; empty if the dialog was cancelled
+     */
+    static Optional<List<EObject>> choose(Shell shell, Project project, List<? extends EObject> owners,
+            EReference reference, List<EObject> current) {
+        List<EObject> candidates = new ArrayList<>();
+        EcoreUtil.getAllProperContents(project, false).forEachRemaining(each -> {
+            if (each instanceof EObject candidate && !owners.contains(candidate)
+                    && reference.getEReferenceType().isSuperTypeOf(candidate.eClass())) {
+                candidates.add(candidate);
+            }
+        });
+        candidates.sort(Comparator.comparing(ModelLabels.current()::text, Collator.getInstance()));
+        ElementChooser chooser = new ElementChooser(shell, ModelLabels.current().feature(reference), candidates,
+                current, reference.isMany());
+        return chooser.open() == OK ? Optional.of(chooser.chosen()) : Optional.empty();
+    }
+
     /** What was chosen: the elements chosen before keep their order, new ones follow. */
-    List<EObject> chosen() {
+    private List<EObject> chosen() {
         return new ArrayList<>(chosen);
     }
 

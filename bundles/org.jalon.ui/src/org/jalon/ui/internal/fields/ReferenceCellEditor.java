@@ -2,20 +2,16 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.internal.properties;
+package org.jalon.ui.internal.fields;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.ui.common.FeatureValues;
 
@@ -35,12 +31,8 @@ final class ReferenceCellEditor extends DialogCellEditor {
 
     @Override
     protected Object openDialogBox(Control cellEditorWindow) {
-        ElementChooser chooser = new ElementChooser(cellEditorWindow.getShell(), ModelLabels.current().feature(reference), candidates(),
-                current(), reference.isMany());
-        if (chooser.open() != ElementChooser.OK) {
-            return null;
-        }
-        return new FeatureProperty.Targets(chooser.chosen());
+        return ElementChooser.choose(cellEditorWindow.getShell(), project, List.of(element), reference, current())
+                .map(FeatureCells.Targets::new).orElse(null);
     }
 
     private List<EObject> current() {
@@ -54,21 +46,9 @@ final class ReferenceCellEditor extends DialogCellEditor {
         return current;
     }
 
-    private List<EObject> candidates() {
-        List<EObject> candidates = new ArrayList<>();
-        EcoreUtil.getAllProperContents(project, false).forEachRemaining(each -> {
-            if (each instanceof EObject candidate && candidate != element
-                    && reference.getEReferenceType().isSuperTypeOf(candidate.eClass())) {
-                candidates.add(candidate);
-            }
-        });
-        candidates.sort(Comparator.comparing(ModelLabels.current()::text, Collator.getInstance()));
-        return candidates;
-    }
-
     @Override
     protected void updateContents(Object value) {
-        List<?> targets = value instanceof FeatureProperty.Targets some ? some.elements() : List.of();
+        List<?> targets = value instanceof FeatureCells.Targets some ? some.elements() : List.of();
         super.updateContents(FeatureValues.inUserLanguage().text(element, reference, targets));
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.internal.properties;
+package org.jalon.ui.internal.fields;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;

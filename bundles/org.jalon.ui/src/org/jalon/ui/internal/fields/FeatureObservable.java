@@ -2,7 +2,10 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.internal.overview;
+package org.jalon.ui.internal.fields;
+
+import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.databinding.observable.Diffs;
 import org.eclipse.core.databinding.observable.value.AbstractObservableValue;
@@ -15,8 +18,8 @@ import org.jalon.ui.common.EditSession;
 import org.jalon.ui.internal.Messages;
 
 /**
- * A feature of an element as an observable value that is set through the command stack. What is typed in one go is
- * one step of undo.
+ * A feature of what a form edits as an observable value that is set through the command stack. What is typed in one go
+ * is one step of undo. Several elements have the value that all of them have, or none.
  */
 final class FeatureObservable extends AbstractObservableValue<Object> {
 
@@ -26,31 +29,11 @@ final class FeatureObservable extends AbstractObservableValue<Object> {
     private Object known;
     private Command typing;
 
-    /** The element whose feature is observed: it may not exist until a value is given. */
-    interface Subject {
-        /** The element; null as long as it doesn't exist. */
-        EObject element();
-
-        /** A command that creates the element with this value. */
-        Command create(EStructuralFeature feature, Object value);
-    }
-
-    FeatureObservable(EditSession session, EObject element, EStructuralFeature feature) {
-        this(session, new Existing(element), feature);
-    }
-
     FeatureObservable(EditSession session, Subject subject, EStructuralFeature feature) {
         this.session = session;
         this.subject = subject;
         this.feature = feature;
         this.known = doGetValue();
-    }
-
-    private record Existing(EObject element) implements Subject {
-        @Override
-        public Command create(EStructuralFeature feature, Object value) {
-            throw new IllegalStateException("The element exists");
-        }
     }
 
     @Override
@@ -62,16 +45,36 @@ final class FeatureObservable extends AbstractObservableValue<Object> {
         return feature;
     }
 
+    Subject subject() {
+        return subject;
+    }
+
+    /** An element by whose project and units a value is read and written: the first, or the project if there is none. */
+    EObject owner() {
+        return subject.elements().isEmpty() ? session.project() : subject.elements().getFirst();
+    }
+
+    /** Whether there are several elements and their values differ. */
+    boolean isMixed() {
+        List<? extends EObject> elements = subject.elements();
+        return elements.size() > 1 && elements.stream()
+                .anyMatch(each -> !Objects.equals(each.eGet(feature), elements.getFirst().eGet(feature)));
+    }
+
     @Override
     protected Object doGetValue() {
-        EObject element = subject.element();
-        return element == null ? null : element.eGet(feature);
+        List<? extends EObject> elements = subject.elements();
+        if (elements.isEmpty() || isMixed()) {
+            return null;
+        }
+        Object value = elements.getFirst().eGet(feature);
+        return value instanceof List<?> many ? List.copyOf(many) : value;
     }
 
     /** Tells the observers if the feature changed meanwhile, by whatever command. */
     void changed() {
         Object now = doGetValue();
-        if (now == null ? known != null : !now.equals(known)) {
+        if (!Objects.equals(now, known)) {
             Object before = known;
             known = now;
             fireValueChange(Diffs.createValueDiff(before, now));
@@ -85,15 +88,16 @@ final class FeatureObservable extends AbstractObservableValue<Object> {
 
     @Override
     protected void doSetValue(Object value) {
-        if (value == null ? doGetValue() == null : value.equals(doGetValue())) {
+        if (isMixed() ? value == null : Objects.equals(value, doGetValue())) {
             return;
         }
         var stack = session.commandStack();
         if (typing != null && stack.canUndo() && stack.getUndoCommand() == typing && stack.isSaveNeeded()) {
             stack.undo();
         }
-        boolean done = subject.element() != null ? session.set(subject.element(), feature, value)
-                : value != null && session.execute(NLS.bind(Messages.changeFeature, ModelLabels.current().feature(feature)),
+        boolean done = !subject.elements().isEmpty() ? session.set(subject.elements(), feature, value)
+                : value != null && session.execute(
+                        NLS.bind(Messages.changeFeature, ModelLabels.current().feature(feature)),
                         subject.create(feature, value));
         typing = done ? stack.getUndoCommand() : null;
     }

@@ -2,10 +2,11 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.internal.properties;
+package org.jalon.ui.internal.fields;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 import org.eclipse.emf.common.util.EList;
@@ -17,83 +18,51 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ICellEditorValidator;
-import org.eclipse.jface.viewers.ILabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
-import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
-import org.jalon.ui.common.ModelImages;
 
 /**
- * One feature of one element in the properties view. In the view a value is {@link Targets} for references, the
- * index of the literal for enumerations and yes/no, and the text as typed for everything else.
+ * Cells of tables that show and edit features. In a cell a value is {@link Targets} for references, the index of the
+ * literal for enumerations and yes/no, and the text as typed for everything else.
  */
-final class FeatureProperty extends PropertyDescriptor {
+final class FeatureCells {
 
-    private final EditSession session;
-    private final EObject element;
-    private final EStructuralFeature feature;
+    /** The time of day meant where a day is picked for a feature that also has a time. */
+    private static final LocalTime USUAL_TIME = LocalTime.of(8, 0);
 
-    FeatureProperty(EditSession session, EObject element, EStructuralFeature feature) {
-        super(feature, ModelLabels.current().feature(feature));
-        this.session = session;
-        this.element = element;
-        this.feature = feature;
-        setCategory(PropertyCategories.of(element, feature));
-        setAlwaysIncompatible(feature.isMany());
+    private FeatureCells() {
     }
 
-    @Override
-    public ILabelProvider getLabelProvider() {
-        return new LabelProvider() {
-            @Override
-            public String getText(Object value) {
-                String text = FeatureValues.inUserLanguage().text(element, feature, element.eGet(feature));
-                return text.replaceAll("\\s*\\R\\s*", " ⏎ ");
-            }
-
-            @Override
-            public Image getImage(Object value) {
-                return element.eGet(feature) instanceof EObject target ? ModelImages.image(target) : null;
-            }
-        };
+    /** A value in words. */
+    static String text(EObject element, EStructuralFeature feature) {
+        return FeatureValues.inUserLanguage().text(element, feature, element.eGet(feature));
     }
 
-    @Override
-    public CellEditor createPropertyEditor(Composite parent) {
+    /** A value in words on one line. */
+    static String line(EObject element, EStructuralFeature feature) {
+        return text(element, feature).replaceAll("\\s*\\R\\s*", " ⏎ ");
+    }
+
+    /** An editor for a feature; null if it can't be changed. */
+    static CellEditor editor(Composite parent, EditSession session, EObject element, EStructuralFeature feature) {
         if (session.isReadOnly() || !feature.isChangeable()) {
             return null;
         }
-        if (feature instanceof EReference reference) {
-            return new ReferenceCellEditor(parent, session.project(), element, reference);
-        }
-        Class<?> type = feature.getEType().getInstanceClass();
-        if (feature.getEType() instanceof EEnum || type == boolean.class) {
-            return new ChoiceCellEditor(parent, choices());
-        }
-        if (type == LocalDate.class || type == LocalDateTime.class) {
-            return validated(new DateCellEditor(parent, element, feature));
-        }
-        if (feature.isMany() || feature.getEType() == ModelPackage.Literals.TEXT) {
-            return new TextDialogCellEditor(parent, ModelLabels.current().feature(feature));
-        }
-        return validated(new TextCellEditor(parent, SWT.SINGLE));
+        return switch (FieldKind.of(feature)) {
+            case LINK, LIST -> new ReferenceCellEditor(parent, session.project(), element, (EReference) feature);
+            case CHECK, CHOICE -> new ChoiceCellEditor(parent, choices(element, feature));
+            case DATE -> validated(new DateCellEditor(parent, element, feature), element, feature);
+            case LINES -> new TextDialogCellEditor(parent, ModelLabels.current().feature(feature));
+            case TEXT -> validated(new TextCellEditor(parent, SWT.SINGLE), element, feature);
+        };
     }
 
-    private CellEditor validated(CellEditor editor) {
-        editor.setValidator(validator());
-        return editor;
-    }
-
-    private ICellEditorValidator validator() {
-        return value -> {
+    private static CellEditor validated(CellEditor editor, EObject element, EStructuralFeature feature) {
+        editor.setValidator(value -> {
             try {
                 if (value instanceof String text) {
                     FeatureValues.inUserLanguage().parse(element, feature, text);
@@ -102,22 +71,43 @@ final class FeatureProperty extends PropertyDescriptor {
             } catch (IllegalArgumentException e) {
                 return e.getMessage();
             }
-        };
+        });
+        return editor;
     }
 
-    private List<String> choices() {
+    private static List<String> choices(EObject element, EStructuralFeature feature) {
         FeatureValues values = FeatureValues.inUserLanguage();
         return literals(feature).stream().map(each -> values.text(element, feature, each)).toList();
     }
 
-    private static List<?> literals(EStructuralFeature feature) {
+    /** The day of a date, or of a day and time; today if there is neither. */
+    static LocalDate day(Object value) {
+        return switch (value) {
+            case LocalDate day -> day;
+            case LocalDateTime moment -> moment.toLocalDate();
+            case null, default -> LocalDate.now();
+        };
+    }
+
+    /** The text of a day picked for a feature; a time of day that it has stays. */
+    static String text(EObject element, EStructuralFeature feature, LocalDate day) {
+        FeatureValues values = FeatureValues.inUserLanguage();
+        if (feature.getEType().getInstanceClass() != LocalDateTime.class) {
+            return values.text(day);
+        }
+        return values.text(day.atTime(element.eGet(feature) instanceof LocalDateTime moment ? moment.toLocalTime()
+                : USUAL_TIME));
+    }
+
+    /** The values among which one is chosen. */
+    static List<?> literals(EStructuralFeature feature) {
         return feature.getEType() instanceof EEnum type
                 ? type.getELiterals().stream().map(EEnumLiteral::getInstance).toList()
                 : List.of(Boolean.TRUE, Boolean.FALSE);
     }
 
     /**
-     * The elements a reference leads to. The view would show the properties of elements themselves below the feature.
+     * The elements a reference leads to.
      *
      * @param elements none, one, or several
      */
@@ -155,10 +145,5 @@ final class FeatureProperty extends PropertyDescriptor {
             default -> value;
         };
         session.set(element, feature, stored);
-    }
-
-    @Override
-    public boolean isCompatibleWith(org.eclipse.ui.views.properties.IPropertyDescriptor other) {
-        return other instanceof FeatureProperty property && property.feature == feature && !feature.isMany();
     }
 }

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.internal.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.jalon.ui.common.EditSession;
+import org.jalon.ui.internal.editor.JalonEditor;
+import org.jalon.ui.internal.fields.FeatureFields;
+import org.jalon.ui.internal.fields.FieldKind;
+
+/** What one tab of the properties view shows: a field for each of some features of the elements selected. */
+final class FeatureSection extends AbstractPropertySection {
+
+    /** A label and a field, twice. */
+    private static final int COLUMNS = 4;
+
+    private final List<EStructuralFeature> features;
+    private JalonEditor editor;
+    private Composite parent;
+    private Composite form;
+    private EditSession session;
+    private FeatureFields fields;
+    private List<EObject> elements = List.of();
+
+    FeatureSection(List<EStructuralFeature> features) {
+        this.features = features;
+    }
+
+    @Override
+    public void createControls(Composite newParent, TabbedPropertySheetPage page) {
+        super.createControls(newParent, page);
+        parent = newParent;
+        editor = ((JalonPropertySheetPage) page).editor();
+    }
+
+    @Override
+    public void setInput(IWorkbenchPart part, ISelection selection) {
+        super.setInput(part, selection);
+        if (fields != null) {
+            fields.flush();
+        }
+        elements = PropertyTabs.elements(selection);
+        if (editor.session() != session) {
+            build(editor.session());
+        } else if (fields != null) {
+            fields.show();
+        }
+    }
+
+    private void build(EditSession newSession) {
+        dispose();
+        session = newSession;
+        if (session == null) {
+            return;
+        }
+        fields = new FeatureFields(session, getWidgetFactory(), editor::reveal);
+        form = getWidgetFactory().createComposite(parent);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 6).spacing(8, 5).applyTo(form);
+        int column = 0;
+        for (EStructuralFeature feature : features) {
+            boolean wide = FieldKind.of(feature).isWide();
+            if (wide && column > 0) {
+                GridDataFactory.fillDefaults().span(COLUMNS - column, 1).applyTo(getWidgetFactory().createLabel(form, ""));
+                column = 0;
+            }
+            Control field = fields.add(form, () -> elements, feature);
+            while (field.getParent() != form) {
+                field = field.getParent();
+            }
+            ((GridData) field.getLayoutData()).horizontalSpan = wide ? COLUMNS - 1 : 1;
+            column = wide ? 0 : (column + 2) % COLUMNS;
+        }
+        getWidgetFactory().paintBordersFor(form);
+        parent.layout(true, true);
+    }
+
+    @Override
+    public void aboutToBeHidden() {
+        if (fields != null) {
+            fields.flush();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (fields != null) {
+            fields.dispose();
+            fields = null;
+        }
+        if (form != null && !form.isDisposed()) {
+            form.dispose();
+        }
+        session = null;
+    }
+}
