@@ -143,7 +143,7 @@ final class RiskSketch {
         int high = (int) Math.max(1, Math.floor((plane.height() - LANE_HEAD) / (RiskBox.HEIGHT + CellGrid.GAP)));
         int stacks = (beside.size() + high - 1) / high;
         Rect r = new Rect(plane.right() + BEFORE_LANE, plane.y(), stacks * (RiskBox.WIDTH + CellGrid.GAP),
-            plane.height());
+            LANE_HEAD + Math.min(high, beside.size()) * (RiskBox.HEIGHT + CellGrid.GAP) - CellGrid.GAP / 2);
         backdrop.box(r, 6, Role.STRIPE);
         backdrop.add(new Shape.Box(r, 6, Role.SURFACE, Paint.STROKE));
         backdrop.text(r.x() + CellGrid.GAP / 2, r.y() + LANE_HEAD / 2 + Font.BOLD.middleToBaseline(),

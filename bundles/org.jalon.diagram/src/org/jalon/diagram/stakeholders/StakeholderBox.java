@@ -120,7 +120,7 @@ final class StakeholderBox {
         }
         parts.add(labels.literal(stakeholder.getRole()));
         String organisation = strip(stakeholder.getOrganisation());
-        if (!organisation.isEmpty() && !organisation.equals(stakeholder.getName())) {
+        if (organisations.isEmpty() && !organisation.isEmpty() && !organisation.equals(stakeholder.getName())) {
             parts.add(organisation);
         }
         String line = String.join(" · ", parts);

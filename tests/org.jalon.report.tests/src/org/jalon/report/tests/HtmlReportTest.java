@@ -48,7 +48,7 @@ class HtmlReportTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 9, 10, 0);
     /** Words that French and English write in the same way, and names. */
     private static final Set<String> SPELLED_ALIKE = Set.of("Action", "Attitude", "Budget", "Code", "Date",
-        "Impact 1", "Impact 2", "Impact 3", "Impact 4", "Impact 5", "Import", "Information", "Message", "Total");
+        "Impact", "Import", "Information", "Message", "Total");
     private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror='y'> & ";
 
     private static ReportOptions options(String language) {
@@ -165,6 +165,18 @@ class HtmlReportTest {
             .toList();
         assertEquals(ids.size(), ids.stream().distinct().count(), ids::toString);
         elements(page, "a").forEach(link -> assertTrue(ids.contains(link.getAttribute("href").substring(1))));
+    }
+
+    @Test
+    void risksAndStakeholdersAreDrawnOnTheirBoards() throws Exception {
+        Document page = parse(report(WholeProject.named("x"), "fr"));
+        for (String id : List.of("risks", "stakeholders")) {
+            Element section = elements(page, "section").filter(each -> each.getAttribute("id").equals(id)).findFirst()
+                .orElseThrow();
+            assertEquals(2, section.getElementsByTagName("svg").getLength(), "on the screen and on paper");
+            String drawn = section.getElementsByTagName("svg").item(0).getTextContent();
+            assertTrue(drawn.contains(id.equals("risks") ? "Probabilité" : "Gérer de près"), drawn);
+        }
     }
 
     @Test

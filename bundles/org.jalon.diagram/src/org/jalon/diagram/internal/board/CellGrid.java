@@ -19,7 +19,7 @@ import org.jalon.diagram.Rect;
 public final class CellGrid {
 
     /** Between boxes, and between boxes of neighbouring cells: room for lines. */
-    public static final double GAP = 20;
+    public static final double GAP = 24;
 
     /** Boxes of a cell form one stack up to this number, then two, three... */
     private static final double STACK = 3;

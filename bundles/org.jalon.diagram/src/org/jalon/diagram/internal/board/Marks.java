@@ -22,7 +22,7 @@ public final class Marks {
     /** Width and height of the sign of a warning. */
     public static final double WARNING = 13;
 
-    private static final double WAVE = 3;
+    private static final double WAVE = 2.75;
 
     private Marks() {
     }

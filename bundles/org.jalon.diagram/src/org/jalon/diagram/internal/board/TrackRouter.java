@@ -22,10 +22,12 @@ import org.jalon.diagram.Rect;
  */
 public final class TrackRouter {
 
-    private static final double[] TRACKS = {6, 10, 14};
+    private static final double[] TRACKS = {6, 12, 18};
     /** Room for the head of an arrow. */
     private static final double NEAR = 5.75;
     private static final double[] PORTS = {0.5, 0.3, 0.7, 0.15, 0.85};
+    /** Boxes that share less of a side don't face each other. */
+    private static final double FACING = 12;
     private static final double BEND = 14;
     private static final double SHARED = 12;
     private static final double CROSSING = 24;
@@ -89,6 +91,7 @@ public final class TrackRouter {
     public List<Point> route(Rect source, Rect target) {
         List<Port> starts = ports(source);
         List<Port> ends = ports(target);
+        facing(source, target, starts, ends);
         TreeSet<Double> xs = new TreeSet<>(trackXs);
         TreeSet<Double> ys = new TreeSet<>(trackYs);
         for (List<Port> ports : List.of(starts, ends)) {
@@ -112,14 +115,38 @@ public final class TrackRouter {
             double x = Math.round(box.x() + box.width() * PORTS[i]);
             double y = Math.round(box.y() + box.height() * PORTS[i]);
             double cost = OFF_CENTRE * i;
-            port(ports, new Point(x, box.y()), trackYs.floor(box.y() - NEAR), false, cost);
-            port(ports, new Point(x, box.bottom()), trackYs.ceiling(box.bottom() + NEAR), false, cost);
+            upright(ports, box, x, cost);
             if (i < 3) {
-                port(ports, new Point(box.x(), y), trackXs.floor(box.x() - NEAR), true, cost);
-                port(ports, new Point(box.right(), y), trackXs.ceiling(box.right() + NEAR), true, cost);
+                level(ports, box, y, cost);
             }
         }
         return ports;
+    }
+
+    /** Ports right opposite each other, where boxes are above or beside each other. */
+    private void facing(Rect source, Rect target, List<Port> starts, List<Port> ends) {
+        double left = Math.max(source.x(), target.x());
+        double right = Math.min(source.right(), target.right());
+        double top = Math.max(source.y(), target.y());
+        double bottom = Math.min(source.bottom(), target.bottom());
+        if (right - left > FACING) {
+            upright(starts, source, Math.round((left + right) / 2), 0);
+            upright(ends, target, Math.round((left + right) / 2), 0);
+        }
+        if (bottom - top > FACING) {
+            level(starts, source, Math.round((top + bottom) / 2), 0);
+            level(ends, target, Math.round((top + bottom) / 2), 0);
+        }
+    }
+
+    private void upright(List<Port> ports, Rect box, double x, double cost) {
+        port(ports, new Point(x, box.y()), trackYs.floor(box.y() - NEAR), false, cost);
+        port(ports, new Point(x, box.bottom()), trackYs.ceiling(box.bottom() + NEAR), false, cost);
+    }
+
+    private void level(List<Port> ports, Rect box, double y, double cost) {
+        port(ports, new Point(box.x(), y), trackXs.floor(box.x() - NEAR), true, cost);
+        port(ports, new Point(box.right(), y), trackXs.ceiling(box.right() + NEAR), true, cost);
     }
 
     private void port(List<Port> ports, Point border, Double track, boolean level, double cost) {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.jalon.diagram.risks.RiskMatrix;
 import org.jalon.model.risk.Risk;
-import org.jalon.model.risk.RiskAssessment;
 import org.jalon.planning.RiskLevels;
 import org.jalon.report.Html;
 import org.jalon.report.Html.Element;
 import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
+import org.jalon.report.internal.BoardFigure;
 import org.jalon.report.internal.Table;
 
 /** The risk matrix and the risk register. */
@@ -33,49 +34,15 @@ public final class RiskSection implements ReportSection {
     }
 
     @Override
+    public String style(ReportContext context) {
+        return "wide";
+    }
+
+    @Override
     public void write(Html html, ReportContext context) {
         RiskLevels levels = RiskLevels.of(context.project());
-        matrix(html, levels, context);
+        BoardFigure.write(html, new RiskMatrix(), context);
         register(html, levels, context);
-    }
-
-    private static void matrix(Html html, RiskLevels levels, ReportContext context) {
-        List<Risk> rated = context.project().getRisks().stream().filter(RiskLevels::isOpen)
-            .filter(risk -> RiskLevels.latest(risk, false).isPresent()).toList();
-        if (rated.isEmpty()) {
-            return;
-        }
-        html.in("div", "table", box -> box.in("table", "matrix", table -> {
-            table.in("caption", "", context.text("risk.matrix"));
-            table.in("tbody", "", body -> {
-                for (int probability = RiskLevels.USUAL; probability >= 1; probability--) {
-                    int row = probability;
-                    body.in("tr", "", line -> {
-                        line.in(Element.of("th").with("scope", "row"), context.text("risk.probability", row));
-                        for (int impact = 1; impact <= RiskLevels.USUAL; impact++) {
-                            line.in("td", switch (levels.rating(row * impact)) {
-                                case CRITICAL -> "high";
-                                case TO_WATCH -> "mid";
-                                case ACCEPTABLE -> "low";
-                            }, codes(rated, row, impact, context));
-                        }
-                    });
-                }
-                body.in("tr", "", line -> {
-                    line.in("th", "", "");
-                    for (int impact = 1; impact <= RiskLevels.USUAL; impact++) {
-                        line.in("th", "", context.text("risk.impact", impact));
-                    }
-                });
-            });
-        }));
-    }
-
-    private static String codes(List<Risk> risks, int probability, int impact, ReportContext context) {
-        return risks.stream().filter(risk -> {
-            RiskAssessment assessment = RiskLevels.latest(risk, false).orElseThrow();
-            return assessment.getProbabilityLevel() == probability && RiskLevels.impact(assessment) == impact;
-        }).map(risk -> code(risk, context)).collect(Collectors.joining(", "));
     }
 
     private static String code(Risk risk, ReportContext context) {

@@ -6,11 +6,13 @@ package org.jalon.report.internal.sections;
 
 import java.util.Comparator;
 
+import org.jalon.diagram.stakeholders.StakeholderMap;
 import org.jalon.model.stakeholders.CommunicationItem;
 import org.jalon.model.stakeholders.Stakeholder;
 import org.jalon.report.Html;
 import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
+import org.jalon.report.internal.BoardFigure;
 import org.jalon.report.internal.Table;
 
 /** Interested parties and the communication plan. */
@@ -28,7 +30,15 @@ public final class StakeholderSection implements ReportSection {
     }
 
     @Override
+    public String style(ReportContext context) {
+        return "wide";
+    }
+
+    @Override
     public void write(Html html, ReportContext context) {
+        if (!context.project().getStakeholders().isEmpty()) {
+            BoardFigure.write(html, new StakeholderMap(), context, StakeholderMap.COMMUNICATIONS);
+        }
         Table parties = new Table().caption(context.text("stakeholders.parties"))
             .text(context.text("column.name")).text(context.text("column.organisation"))
             .word(context.text("column.role")).number(context.text("column.power"))
