@@ -99,7 +99,7 @@ public final class Theme {
             .bar(Role.OVERLOAD, "#e0604f", "#9e2416").series(Role.PLANNED, "#6f9fd8", "#2b5c96")
             .series(Role.ACTUAL, "#2f9e6e", "#136b46").series(Role.COMMITTED, "#efa748", "#98580a")
             .bar(Role.RISK_ACCEPTABLE, "#d3eddb", "#2d7a48").bar(Role.RISK_TO_WATCH, "#fde6bd", "#98580a")
-            .bar(Role.RISK_CRITICAL, "#f8cfc8", "#9e2416")
+            .bar(Role.RISK_CRITICAL, "#f9d6d0", "#9e2416")
             .bar(Role.OUTCOME, "#b9d0ec", "#6f9fd8").series(Role.CHANCE, "#2b5c96", "#1d4a80")
             .line(Role.COMPARISON, "#7d8ca0", 1.5, DASHED).bar(Role.CONFIDENCE, "#d5e3f4", "#a9c4e4")
             .bar(Role.FAVOURABLE, "#5fb48c", "#1f7a4d").bar(Role.UNFAVOURABLE, "#e58a5c", "#a8431a")

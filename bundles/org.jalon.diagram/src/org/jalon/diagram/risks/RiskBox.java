@@ -18,6 +18,7 @@ import org.jalon.diagram.Shape.Paint;
 import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.internal.Messages;
+import org.jalon.diagram.internal.board.CellGrid;
 import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
@@ -35,7 +36,7 @@ final class RiskBox {
     static final double WIDTH = 168;
     static final double HEIGHT = 38;
     /** Two small boxes stand where one ordinary box does. */
-    static final double SMALL_WIDTH = 74;
+    static final double SMALL_WIDTH = (WIDTH - CellGrid.GAP) / 2;
     static final double SMALL_HEIGHT = 20;
 
     private static final double THREAT = 3;

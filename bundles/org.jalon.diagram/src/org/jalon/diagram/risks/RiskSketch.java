@@ -169,6 +169,7 @@ final class RiskSketch {
                 RiskPlace place = new RiskPlace(probability, impact, dimension, residual);
                 Rect r = grid.cell(impact - 1, rows - probability);
                 backdrop.fill(r.grown(-1), role(levels.rating(place.criticality())));
+                backdrop.add(new Shape.Box(r.grown(-1), 0, Role.GRID, Paint.STROKE));
                 backdrop.text(r.right() - 7, r.bottom() - 6, Integer.toString(place.criticality()), Font.SMALL,
                     Align.END, Role.TEXT_MUTED);
                 areas.add(new BoardArea(r, text("cell", scale.probabilityName(probability),

@@ -55,6 +55,21 @@ class ThemeTest {
         assertTrue(theme.style(Role.CRITICAL_LINK).width() > theme.style(Role.LINK).width());
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void whatIsWrittenOnBoardsCanBeRead(Theme theme) {
+        for (Role role : Role.values()) {
+            if (role.name().startsWith("ATTITUDE_") || role.name().startsWith("GROUP_")) {
+                assertContrast(4.5, theme.fill(Role.TEXT), theme.fill(role), theme + ": " + role);
+                assertContrast(3, theme.stroke(role), theme.fill(Role.BACKGROUND), theme + ": line of " + role);
+            } else if (role.name().startsWith("RISK_")) {
+                assertContrast(4.5, theme.fill(Role.TEXT_MUTED), theme.fill(role), theme + ": " + role);
+            } else if (role.name().startsWith("RELATION_")) {
+                assertContrast(3, theme.stroke(role), theme.fill(Role.SURFACE), theme + ": " + role);
+            }
+        }
+    }
+
     @Test
     void themesAreFoundByName() {
         for (Theme theme : Theme.all()) {
