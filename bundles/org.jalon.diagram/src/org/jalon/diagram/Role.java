@@ -54,6 +54,18 @@ public enum Role {
     DEADLINE,
     /** An imposed date. */
     CONSTRAINT,
+    /** What a project is to achieve. */
+    OBJECTIVE,
+    /** What tells whether an objective is reached. */
+    INDICATOR,
+    /** A result that is handed over. */
+    DELIVERABLE,
+    /** What the product has to deal with: a person, a thing, a rule. */
+    INTERACTOR,
+    /** A function for which the product exists. */
+    PRINCIPAL_FUNCTION,
+    /** A function that its surroundings impose on the product. */
+    CONSTRAINT_FUNCTION,
     /** A precedence. */
     LINK,
     /** A precedence on the critical path. */

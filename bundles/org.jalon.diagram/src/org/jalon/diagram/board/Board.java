@@ -42,8 +42,8 @@ public final class Board {
     /**
      * A board.
      *
-     * @param width       logical pixels
-     * @param height      logical pixels
+     * @param width       logical pixels, rounded up to whole ones
+     * @param height      logical pixels, rounded up to whole ones
      * @param title       what it is, with the name of the project
      * @param description what it shows, in words, for who can't see it
      * @param backdrop    what lies behind: axes, cells, names of quadrants; a hint in words if there is nothing else
@@ -53,8 +53,8 @@ public final class Board {
      */
     public Board(double width, double height, String title, String description, List<Shape> backdrop,
             List<BoardItem> items, List<BoardLink> links, List<BoardArea> areas) {
-        this.width = width;
-        this.height = height;
+        this.width = Math.ceil(width);
+        this.height = Math.ceil(height);
         this.title = title;
         this.description = description;
         this.backdrop = List.copyOf(backdrop);

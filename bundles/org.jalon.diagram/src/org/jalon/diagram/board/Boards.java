@@ -7,13 +7,17 @@ package org.jalon.diagram.board;
 import java.util.List;
 import java.util.Optional;
 
+import org.jalon.diagram.functions.FunctionsBoard;
+import org.jalon.diagram.objectives.ObjectivesTree;
 import org.jalon.diagram.risks.RiskMatrix;
 import org.jalon.diagram.stakeholders.StakeholderMap;
+import org.jalon.diagram.wbs.WbsTree;
 
 /** The kinds of boards there are, for pages, command line and documents alike. */
 public final class Boards {
 
-    private static final List<BoardKind> KINDS = List.of(new StakeholderMap(), new RiskMatrix());
+    private static final List<BoardKind> KINDS = List.of(new WbsTree(), new ObjectivesTree(), new FunctionsBoard(),
+            new StakeholderMap(), new RiskMatrix());
 
     private Boards() {
     }

@@ -76,7 +76,9 @@ public final class PngRenderer {
     }
 
     private static SVGDocument document(Drawing drawing, Theme theme, Locale locale) throws IOException {
-        byte[] svg = SvgWriter.standalone(theme, locale).toString(drawing).getBytes(StandardCharsets.UTF_8);
+        // the fonts of Java lack the narrow no-break space and would draw an empty box
+        byte[] svg = SvgWriter.standalone(theme, locale).toString(drawing).replace('\u202F', '\u00A0')
+            .getBytes(StandardCharsets.UTF_8);
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null,
             LoaderContext.createDefault());
         if (document == null) {

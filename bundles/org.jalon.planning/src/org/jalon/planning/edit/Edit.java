@@ -21,15 +21,18 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
  */
 public record Edit(Command command, String refused, List<Object> created) {
 
-    static Edit of(Command command) {
+    /** An edit that creates nothing to be selected. */
+    public static Edit of(Command command) {
         return new Edit(command, null, List.of());
     }
 
-    static Edit of(Command command, Collection<?> created) {
+    /** An edit that creates elements. */
+    public static Edit of(Command command, Collection<?> created) {
         return new Edit(command, null, List.copyOf(created));
     }
 
-    static Edit refused(String reason) {
+    /** No edit, for a reason in the language of the editor. */
+    public static Edit refused(String reason) {
         return new Edit(UnexecutableCommand.INSTANCE, reason, List.of());
     }
 

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jalon.diagram.board.Board;
+import org.jalon.diagram.board.BoardKind;
+import org.jalon.diagram.board.BoardSwitch;
+import org.jalon.diagram.board.BoardView;
+import org.jalon.diagram.board.Boards;
+import org.jalon.examples.Examples;
+import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is true of every kind of board. */
+class EveryBoardTest {
+
+    static List<Arguments> boards() {
+        return Boards.all().stream().flatMap(kind -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
+            .map(locale -> Arguments.of(kind.id(), locale))).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("boards")
+    void everySwitchGivesABoardOfItsOwn(String id, Locale locale) {
+        BoardKind kind = Boards.find(id).orElseThrow();
+        Project project = Examples.PACKAGING_LINE.load(locale);
+        BoardView first = BoardView.first(kind, locale);
+        List<BoardSwitch> switches = kind.switches(locale);
+        for (BoardSwitch each : switches) {
+            BoardView turned = first.with(each, !first.shows(each.id()), switches);
+            assertFalse(kind.board(project, turned).items().isEmpty(), each.label());
+        }
+        assertEquals(switches.size(), switches.stream().map(BoardSwitch::label).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("boards")
+    void anEmptyProjectGivesABoardThatSaysHowToBegin(String id, Locale locale) {
+        BoardKind kind = Boards.find(id).orElseThrow();
+        Board board = kind.board(ProjectFactory.eINSTANCE.createProject(), BoardView.first(kind, locale));
+        assertFalse(board.backdrop().isEmpty());
+    }
+}
