@@ -31,18 +31,11 @@ final class Curves {
         return points;
     }
 
-    /** A parabola from one point through another to a third. */
+    /** A curve from one point through another to a third, which turns near the second. */
     static List<Point> through(Point a, Point middle, Point b) {
-        double cx = 2 * middle.x() - (a.x() + b.x()) / 2;
-        double cy = 2 * middle.y() - (a.y() + b.y()) / 2;
-        List<Point> points = new ArrayList<>(STEPS + 1);
-        for (int i = 0; i <= STEPS; i++) {
-            double t = (double) i / STEPS;
-            double u = 1 - t;
-            points.add(new Point(u * u * a.x() + 2 * u * t * cx + t * t * b.x(),
-                u * u * a.y() + 2 * u * t * cy + t * t * b.y()));
-        }
-        return points;
+        Point pull = new Point(middle.x() + (middle.x() - (a.x() + b.x()) / 2) / 3,
+            middle.y() + (middle.y() - (a.y() + b.y()) / 2) / 3);
+        return cubic(a, pull, pull, b);
     }
 
     /** The point of a course at a share of its points, 0–1. */

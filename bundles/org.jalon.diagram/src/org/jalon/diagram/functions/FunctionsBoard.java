@@ -73,8 +73,8 @@ public final class FunctionsBoard implements BoardKind {
     @Override
     public Board board(Project project, BoardView view) {
         List<FunctionalAnalysis> analyses = analyses(project);
-        FunctionalAnalysis shown = view.subject() != null && analyses.contains(view.subject()) ? (FunctionalAnalysis) view.subject()
-            : analyses.stream().findFirst().orElse(null);
+        FunctionalAnalysis shown = analyses.stream().filter(each -> each == view.subject()).findFirst()
+            .orElse(analyses.isEmpty() ? null : analyses.getFirst());
         String name = project.getName() == null ? "" : project.getName();
         String title = Messages.get(view.locale(), "functions.title", name);
         if (shown == null) {

@@ -155,6 +155,11 @@ final class FunctionsEditor implements BoardEditor {
     }
 
     @Override
+    public boolean isTarget(EObject over) {
+        return false;
+    }
+
+    @Override
     public Edit move(Board board, Map<EObject, Point> middles, EObject over) {
         if (middles.size() != 1 || !(middles.keySet().iterator().next() instanceof Interactor interactor)) {
             return refused("functions.refused.places");

@@ -87,7 +87,7 @@ final class ObjectivesEditor implements BoardEditor {
         if (tool.id().equals(OBJECTIVE)) {
             return createObjective(null);
         }
-        Optional<Objective> owner = order.host(board, over).or(() -> nearest(board, at, List.of()));
+        Optional<Objective> owner = order.host(board, over).or(() -> host(board, at));
         if (owner.isEmpty()) {
             return refused("objectives.refused.noObjective");
         }
@@ -142,10 +142,13 @@ final class ObjectivesEditor implements BoardEditor {
         return new CompoundCommand(Messages.get(locale, key, ModelLabels.in(locale).type(element)));
     }
 
-    private static Optional<Objective> nearest(Board board, Point at, List<? extends EObject> but) {
-        return board.items().stream().filter(item -> item.element() instanceof Objective
-            && !but.contains(item.element())).min(Comparator.comparingDouble(item -> Math.abs(item.bounds().centerY()
-                - at.y()) + Math.max(0, item.bounds().x() - at.x()))).map(item -> (Objective) item.element());
+    /** The objective of the box at a point, else the nearest one. */
+    private Optional<Objective> host(Board board, Point at) {
+        return board.items().stream().filter(item -> item.bounds().contains(at.x(), at.y())).findFirst()
+            .flatMap(item -> order.host(board, item.element())).or(() -> board.items().stream()
+                .filter(item -> item.element() instanceof Objective)
+                .min(Comparator.comparingDouble(item -> Math.abs(item.bounds().centerY() - at.y())
+                    + Math.max(0, item.bounds().x() - at.x()))).map(item -> (Objective) item.element()));
     }
 
     @Override
@@ -195,6 +198,12 @@ final class ObjectivesEditor implements BoardEditor {
         return Edit.of(command);
     }
 
+    /** On an indicator or a deliverable, the half of its box tells whether what is dropped comes before or after it. */
+    @Override
+    public boolean isTarget(EObject over) {
+        return over instanceof Objective;
+    }
+
     @Override
     public Edit move(Board board, Map<EObject, Point> middles, EObject over) {
         List<EObject> moved = List.copyOf(middles.keySet());
@@ -211,7 +220,7 @@ final class ObjectivesEditor implements BoardEditor {
         if (moved.stream().anyMatch(Objective.class::isInstance)) {
             return refused("objectives.refused.mixed");
         }
-        Optional<Objective> host = order.host(board, over).or(() -> nearest(board, at, List.of()));
+        Optional<Objective> host = order.host(board, over).or(() -> host(board, at));
         return host.isEmpty() ? refused("objectives.refused.noObjective") : order.rehost(board, moved, host.get(), at);
     }
 

@@ -27,7 +27,7 @@ import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.project.Project;
 
-/** What a project is to achieve: objectives and sub-objectives, what tells whether they are reached, what serves them. */
+/** What a project is to achieve: objectives, what tells whether they are reached, and what serves them. */
 public final class ObjectivesTree implements BoardKind {
 
     /** Switch: objectives say what exactly is to be reached. */

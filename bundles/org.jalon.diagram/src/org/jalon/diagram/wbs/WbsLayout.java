@@ -33,10 +33,7 @@ final class WbsLayout {
     private static final double COLUMN_GAP = 22;
     private static final double BUS = 20;
     private static final double ROW_GAP = 36;
-    private static final int FEWEST_COLUMNS = 8;
     private static final int MOST_IN_STACK = 10;
-    /** Width to height of a board that has several rows. */
-    private static final double RATIO = 1.7;
 
     /** The way from an element to one below it, and the lines of it that no neighbour draws. */
     record Way(EObject parent, EObject child, List<Point> course, List<List<Point>> drawn) {
@@ -56,15 +53,16 @@ final class WbsLayout {
     /**
      * A layout.
      *
-     * @param top     where the project's box begins
      * @param heights heights of boxes
+     * @param ratio   width to height from which on no more columns are set side by side
+     * @param fewest  how many columns are set side by side in any case
      */
-    WbsLayout(WbsContent content, double top, ToDoubleFunction<EObject> heights) {
+    WbsLayout(WbsContent content, ToDoubleFunction<EObject> heights, double ratio, int fewest) {
         this.content = content;
         this.heights = heights;
         Project project = content.project();
         List<Column> columns = columns(content.shownBelow(project));
-        int perRow = perRow(columns);
+        int perRow = perRow(columns, ratio, fewest);
         double inner = NARROWEST;
         for (int i = 0; i < columns.size(); i += perRow) {
             inner = Math.max(inner, width(row(columns, i, perRow)));
@@ -72,7 +70,7 @@ final class WbsLayout {
         boolean spine = columns.size() > perRow;
         double left = MARGIN + (spine ? INDENT : 0);
         width = left + inner + MARGIN;
-        Rect root = new Rect(left + (inner - ROOT_WIDTH) / 2, top, ROOT_WIDTH, heights.applyAsDouble(project));
+        Rect root = new Rect(left + (inner - ROOT_WIDTH) / 2, MARGIN, ROOT_WIDTH, heights.applyAsDouble(project));
         put(project, root);
         rows(columns, perRow, root, left, inner);
         height += MARGIN;
@@ -144,8 +142,8 @@ final class WbsLayout {
     }
 
     /** The fewest columns in a row with which the board becomes wide enough. */
-    private static int perRow(List<Column> columns) {
-        for (int perRow = FEWEST_COLUMNS; perRow < columns.size(); perRow++) {
+    private static int perRow(List<Column> columns, double ratio, int fewest) {
+        for (int perRow = fewest; perRow < columns.size(); perRow++) {
             double wide = 0;
             double high = 0;
             for (int i = 0; i < columns.size(); i += perRow) {
@@ -153,7 +151,7 @@ final class WbsLayout {
                 wide = Math.max(wide, width(row));
                 high += height(row) + ROW_GAP;
             }
-            if (wide >= RATIO * high) {
+            if (wide >= ratio * high) {
                 return perRow;
             }
         }

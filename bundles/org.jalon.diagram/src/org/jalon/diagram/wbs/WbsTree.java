@@ -44,6 +44,8 @@ public final class WbsTree implements BoardKind {
     public static final String PROGRESS = "progress";
 
     private static final String FIGURE = "figure";
+    private static final double SCREEN_RATIO = 1.7;
+    private static final int FEWEST_COLUMNS = 8;
 
     @Override
     public String id() {
@@ -69,9 +71,19 @@ public final class WbsTree implements BoardKind {
 
     /** The board of a project that is planned already. */
     public Board board(ProjectPlan plan, BoardView view) {
+        return board(plan, view, SCREEN_RATIO, FEWEST_COLUMNS);
+    }
+
+    /**
+     * The board of a project that is planned already, in a shape that fits a page.
+     *
+     * @param ratio  width to height from which on no more columns are set side by side, above 0
+     * @param fewest how many columns are set side by side whatever the ratio, at least 1
+     */
+    public Board board(ProjectPlan plan, BoardView view, double ratio, int fewest) {
         WbsContent content = new WbsContent(plan.project(), view);
         WbsCards cards = new WbsCards(content, plan);
-        WbsLayout layout = new WbsLayout(content, WbsLayout.MARGIN, cards::height);
+        WbsLayout layout = new WbsLayout(content, cards::height, ratio, fewest);
         List<BoardItem> items = new ArrayList<>();
         for (EObject element : layout.order()) {
             items.add(cards.item(element, layout.place(element)));

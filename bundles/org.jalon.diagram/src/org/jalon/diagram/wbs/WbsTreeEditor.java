@@ -135,6 +135,12 @@ final class WbsTreeEditor implements BoardEditor {
         return Math.hypot(dx, dy);
     }
 
+    /** On an activity, the half of its box tells whether what is dropped comes before or after it. */
+    @Override
+    public boolean isTarget(EObject over) {
+        return over instanceof Project || over instanceof WorkPackage;
+    }
+
     @Override
     public Edit move(Board board, Map<EObject, Point> middles, EObject over) {
         List<EObject> moved = List.copyOf(middles.keySet());

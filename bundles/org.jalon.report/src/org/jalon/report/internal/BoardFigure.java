@@ -4,6 +4,8 @@
  */
 package org.jalon.report.internal;
 
+import java.util.List;
+
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardView;
@@ -29,10 +31,26 @@ public final class BoardFigure {
                 switches);
         }
         Board board = kind.board(context.project(), view);
-        html.in("div", "screen", screen -> screen.in(Html.Element.of("div").cls("scroll").with("tabindex", "0")
-            .with("role", "group").with("aria-label", board.title()), box -> box.drawing(board.drawing(),
-                kind.id() + "-board", context.locale())));
-        html.in("div", "paper", paper -> paper.in("div", "sheet", sheet -> sheet.drawing(board.drawing(),
-            kind.id() + "-sheet", context.locale())));
+        write(html, kind.id(), board, List.of(board), context);
+    }
+
+    /**
+     * Writes a board that is another on paper.
+     *
+     * @param id     identity on the page
+     * @param screen what is seen on the screen
+     * @param paper  what is printed, each on a sheet of its own
+     */
+    public static void write(Html html, String id, Board screen, List<Board> paper, ReportContext context) {
+        html.in("div", "screen", shown -> shown.in(Html.Element.of("div").cls("scroll").with("tabindex", "0")
+            .with("role", "group").with("aria-label", screen.title()), box -> box.drawing(screen.drawing(),
+                id + "-board", context.locale())));
+        html.in("div", "paper", printed -> {
+            for (int i = 0; i < paper.size(); i++) {
+                String sheet = id + "-sheet" + (i == 0 ? "" : "-" + (i + 1));
+                Board board = paper.get(i);
+                printed.in("div", "sheet", box -> box.drawing(board.drawing(), sheet, context.locale()));
+            }
+        });
     }
 }

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.jalon.model.framing.FramingFactory;
+import org.jalon.model.framing.FunctionalAnalysis;
 import org.jalon.model.project.Project;
 import org.jalon.planning.ProjectPlanner;
 import org.jalon.report.HtmlReport;
@@ -177,6 +179,23 @@ class HtmlReportTest {
             String drawn = section.getElementsByTagName("svg").item(0).getTextContent();
             assertTrue(drawn.contains(id.equals("risks") ? "Probabilité" : "Gérer de près"), drawn);
         }
+    }
+
+    @Test
+    void framingAndBreakdownAreDrawnOnTheirBoards() throws Exception {
+        Project project = WholeProject.named("x");
+        FunctionalAnalysis analysis = FramingFactory.eINSTANCE.createFunctionalAnalysis();
+        analysis.setName("Analyse de la ligne");
+        analysis.setServesWhom("Les conducteurs");
+        project.getFraming().getAnalyses().add(analysis);
+        Document page = parse(report(project, "fr"));
+        List<String> ids = elements(page, "svg").map(svg -> svg.getAttribute("aria-labelledby")).toList();
+        for (String id : List.of("wbs-board", "wbs-sheet", "objectives-board", "functions-board", "functions-sheet",
+            "functions-sheet-2")) {
+            assertTrue(ids.contains(id + "-title " + id + "-desc"), id + " in " + ids);
+        }
+        assertTrue(elements(page, "section").filter(each -> each.getAttribute("id").equals("framing")).findFirst()
+            .orElseThrow().getTextContent().contains("À qui rend-il service"));
     }
 
     @Test

@@ -19,9 +19,13 @@ import org.jalon.model.framing.Solution;
 import org.jalon.report.Html;
 import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
+import org.jalon.report.internal.BoardFigures;
 import org.jalon.report.internal.Table;
 
-/** What the project is for: request, objectives with their indicators, scope, requirements, constraints, solution. */
+/**
+ * What the project is for: request, objectives with their indicators, scope, requirements, constraints,
+ * solution, functional analysis.
+ */
 public final class FramingSection implements ReportSection {
 
     @Override
@@ -46,6 +50,7 @@ public final class FramingSection implements ReportSection {
         solution(html, framing, context);
         requirements(html, framing.getRequirements(), context);
         constraints(html, framing.getConstraints(), context);
+        BoardFigures.functions(html, context);
     }
 
     private static void request(Html html, Request request, ReportContext context) {
@@ -72,6 +77,7 @@ public final class FramingSection implements ReportSection {
                 context.formats().date(objective.getDueOn()));
         }
         titled(html, context.text("framing.objectives"), table);
+        BoardFigures.objectives(html, context);
     }
 
     private static String statement(Objective objective) {

@@ -17,10 +17,11 @@ import org.jalon.report.Formats;
 import org.jalon.report.Html;
 import org.jalon.report.ReportContext;
 import org.jalon.report.ReportSection;
+import org.jalon.report.internal.BoardFigures;
 import org.jalon.report.internal.Chips;
 import org.jalon.report.internal.Table;
 
-/** The work breakdown structure with dates, floats and costs. */
+/** The work breakdown structure as a tree, and as a table with dates, floats and costs. */
 public final class WbsSection implements ReportSection {
 
     @Override
@@ -35,6 +36,7 @@ public final class WbsSection implements ReportSection {
 
     @Override
     public void write(Html html, ReportContext context) {
+        BoardFigures.wbs(html, context);
         if (context.hiddenElements() > 0) {
             html.in("p", "note", context.text("outline.hidden", context.hiddenElements()));
         }
