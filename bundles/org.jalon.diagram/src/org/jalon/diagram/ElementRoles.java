@@ -11,6 +11,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
+import org.jalon.planning.RiskLevels;
 
 /** Which role a planned element or a link plays; the same on every diagram and in every document. */
 public final class ElementRoles {
@@ -62,6 +63,15 @@ public final class ElementRoles {
         boolean critical = plan.isDriving(link) && isCritical(link.getPredecessor(), plan)
             && isCritical(link.getSuccessor(), plan);
         return critical ? Role.CRITICAL_LINK : Role.LINK;
+    }
+
+    /** The role of what a risk asks for. */
+    public static Role of(RiskLevels.Rating rating) {
+        return switch (rating) {
+            case ACCEPTABLE -> Role.RISK_ACCEPTABLE;
+            case TO_WATCH -> Role.RISK_TO_WATCH;
+            case CRITICAL -> Role.RISK_CRITICAL;
+        };
     }
 
     private static boolean isCritical(WbsElement element, ProjectPlan plan) {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -39,8 +37,10 @@ import org.jalon.model.risk.RiskPackage;
 import org.jalon.model.risk.RiskResponse;
 import org.jalon.model.risk.RiskState;
 import org.jalon.planning.RiskLevels;
+import org.jalon.planning.edit.Codes;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.ElementEditor;
+import org.jalon.planning.edit.Reassessment;
 
 /** What gestures on a risk matrix mean. */
 final class RiskEditor implements BoardEditor {
@@ -87,19 +87,14 @@ final class RiskEditor implements BoardEditor {
         board.area(at).filter(area -> area.bounds().grown(1).contains(at.x(), at.y())).map(RiskEditor::place)
             .ifPresent(place -> {
                 RiskPlace initial = new RiskPlace(place.probability(), place.impact(), place.dimension(), false);
-                created.getAssessments().add(new Reassessment(created, initial, today()).fresh(Optional.empty()));
+                created.getAssessments().add(initial.reassessment(created, today()).fresh(Optional.empty()));
                 created.setState(RiskState.ASSESSED);
             });
         return elements.create(project, ProjectPackage.Literals.PROJECT__RISKS, created);
     }
 
     private String freeCode(String letter) {
-        Set<String> taken = project.getRisks().stream().map(Risk::getCode).collect(Collectors.toSet());
-        int number = 1;
-        while (taken.contains(letter + number)) {
-            number++;
-        }
-        return letter + number;
+        return Codes.free(letter, project.getRisks().stream().map(Risk::getCode).toList());
     }
 
     private Edit respond(Risk risk) {
@@ -122,7 +117,7 @@ final class RiskEditor implements BoardEditor {
 
     /** The day of assessments: the status date, else today. */
     private LocalDate today() {
-        return project.getStatusDate() == null ? LocalDate.now(clock) : project.getStatusDate().toLocalDate();
+        return Reassessment.day(project, clock);
     }
 
     @Override
@@ -141,7 +136,7 @@ final class RiskEditor implements BoardEditor {
         for (Map.Entry<EObject, Point> each : middles.entrySet()) {
             Risk risk = risk(each.getKey());
             boolean beside = isBeside(board, each.getValue());
-            if (beside && RiskPlace.assessment(risk, residual(board)).isPresent()) {
+            if (beside && Reassessment.current(risk, residual(board)).isPresent()) {
                 return refused("refused.historyStays");
             }
             if (!beside) {
@@ -169,7 +164,7 @@ final class RiskEditor implements BoardEditor {
         for (EObject element : steps) {
             Risk risk = risk(element);
             Optional<RiskAssessment> shown = element instanceof RiskAssessment residual ? Optional.of(residual)
-                : RiskPlace.assessment(risk, first.residual());
+                : Reassessment.current(risk, first.residual());
             if (shown.isPresent()) {
                 places.put(element, RiskPlace.of(shown.get(), first.dimension(), first.residual(), levels)
                     .moved(dx, dy, levels));
@@ -192,7 +187,7 @@ final class RiskEditor implements BoardEditor {
         places.forEach((element, place) -> {
             RiskPlace wanted = element instanceof RiskAssessment residual ? new RiskPlace(place.probability(),
                 place.impact(), place.dimension(), residual.isResidual()) : place;
-            new Reassessment(risk(element), wanted, today()).append(command, domain, levels);
+            wanted.reassessment(risk(element), today()).append(command, domain, levels);
         });
         return command.isEmpty() ? new Edit(UnexecutableCommand.INSTANCE, Messages.get(locale,
             "refused.nothingToDo"), List.of()) : new Edit(command, null, List.of());

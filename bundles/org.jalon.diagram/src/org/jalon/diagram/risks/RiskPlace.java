@@ -4,13 +4,14 @@
  */
 package org.jalon.diagram.risks;
 
-import java.util.Optional;
+import java.time.LocalDate;
 
 import org.jalon.diagram.board.BoardView;
 import org.jalon.model.risk.ImpactDimension;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskAssessment;
 import org.jalon.planning.RiskLevels;
+import org.jalon.planning.edit.Reassessment;
 
 /**
  * What a cell of the matrix stands for.
@@ -34,11 +35,9 @@ record RiskPlace(int probability, int impact, ImpactDimension dimension, boolean
             Math.clamp(RiskLevels.impact(assessment, dimension), 1, levels.impacts(dimension)), dimension, residual);
     }
 
-    /** The assessment by which a risk stands where it is shown, empty if nobody assessed it. */
-    static Optional<RiskAssessment> assessment(Risk risk, boolean residual) {
-        Optional<RiskAssessment> initial = RiskLevels.latest(risk, false);
-        Optional<RiskAssessment> last = RiskLevels.latest(risk, true);
-        return residual ? last.or(() -> initial) : initial;
+    /** What gives a risk this place. */
+    Reassessment reassessment(Risk risk, LocalDate day) {
+        return new Reassessment(risk, residual, probability, impact, dimension, day);
     }
 
     /** The same one cell further, within the scale. */

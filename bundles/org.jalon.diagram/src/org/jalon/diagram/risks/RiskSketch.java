@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jalon.diagram.Drawing;
+import org.jalon.diagram.ElementRoles;
 import org.jalon.diagram.Font;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
@@ -38,6 +39,7 @@ import org.jalon.model.risk.RiskAssessment;
 import org.jalon.model.risk.RiskKind;
 import org.jalon.model.risk.RiskState;
 import org.jalon.planning.RiskLevels;
+import org.jalon.planning.edit.Reassessment;
 
 /** Draws one risk matrix. */
 final class RiskSketch {
@@ -77,7 +79,7 @@ final class RiskSketch {
         grid = new CellGrid(columns, rows, RiskBox.WIDTH, RiskBox.HEIGHT, FOOT);
         shown = project.getRisks().stream().filter(risk -> RiskLevels.isOpen(risk)
             || view.shows(RiskMatrix.CLOSED)).toList();
-        beside = shown.stream().filter(risk -> RiskPlace.assessment(risk, residual).isEmpty()).toList();
+        beside = shown.stream().filter(risk -> Reassessment.current(risk, residual).isEmpty()).toList();
         boxes = new RiskBox(project, shown, labels);
     }
 
@@ -114,7 +116,7 @@ final class RiskSketch {
     private void arrange() {
         boolean both = !residual && !view.shows(RiskMatrix.BEFORE);
         for (Risk risk : shown) {
-            RiskPlace.assessment(risk, residual).ifPresent(assessment -> {
+            Reassessment.current(risk, residual).ifPresent(assessment -> {
                 RiskPlace place = place(assessment);
                 grid.add(risk, place.impact() - 1, rows - place.probability(), RiskBox.WIDTH, RiskBox.HEIGHT);
             });
@@ -168,7 +170,7 @@ final class RiskSketch {
             for (int impact = 1; impact <= columns; impact++) {
                 RiskPlace place = new RiskPlace(probability, impact, dimension, residual);
                 Rect r = grid.cell(impact - 1, rows - probability);
-                backdrop.fill(r.grown(-1), role(levels.rating(place.criticality())));
+                backdrop.fill(r.grown(-1), ElementRoles.of(levels.rating(place.criticality())));
                 backdrop.add(new Shape.Box(r.grown(-1), 0, Role.GRID, Paint.STROKE));
                 backdrop.text(r.right() - 7, r.bottom() - 6, Integer.toString(place.criticality()), Font.SMALL,
                     Align.END, Role.TEXT_MUTED);
@@ -178,14 +180,6 @@ final class RiskSketch {
             }
         }
         return areas;
-    }
-
-    private static Role role(RiskLevels.Rating rating) {
-        return switch (rating) {
-            case ACCEPTABLE -> Role.RISK_ACCEPTABLE;
-            case TO_WATCH -> Role.RISK_TO_WATCH;
-            case CRITICAL -> Role.RISK_CRITICAL;
-        };
     }
 
     private void axes() {
@@ -209,7 +203,7 @@ final class RiskSketch {
     private MarkLegend legend() {
         MarkLegend legend = new MarkLegend().matter(text("legend.cells"));
         for (RiskLevels.Rating rating : RiskLevels.Rating.values()) {
-            legend.mark(22, (pen, x, middle) -> pen.box(new Rect(x, middle - 7, 22, 14), 2, role(rating)),
+            legend.mark(22, (pen, x, middle) -> pen.box(new Rect(x, middle - 7, 22, 14), 2, ElementRoles.of(rating)),
                 text("legend." + rating, levels.acceptableUpTo(), levels.criticalFrom()));
         }
         legend.matter(text("legend.risks"));
@@ -247,7 +241,7 @@ final class RiskSketch {
     }
 
     private RiskLevels.Rating rating(Risk risk) {
-        return RiskPlace.assessment(risk, residual).map(each -> levels.rating(place(each).criticality()))
+        return Reassessment.current(risk, residual).map(each -> levels.rating(place(each).criticality()))
             .orElse(null);
     }
 

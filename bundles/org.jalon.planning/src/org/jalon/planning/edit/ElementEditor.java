@@ -88,6 +88,27 @@ public final class ElementEditor {
     }
 
     /**
+     * Puts a new element in a feature of what another holds, which is created with it if it isn't there yet.
+     *
+     * @param owner   contains the holder
+     * @param holder  a containment feature of the owner that holds one element
+     * @param feature a containment feature of the holder that holds several elements
+     * @param element the element, with the values it starts with
+     * @param index   its place among the others, from 0; {@link CommandParameter#NO_INDEX} for the end
+     * @return the edit
+     */
+    public Edit createWithin(EObject owner, EReference holder, EReference feature, EObject element, int index) {
+        if (owner.eGet(holder) instanceof EObject present) {
+            return create(present, feature, element, index);
+        }
+        CompoundCommand command = labelled("create_element", labels.type(element));
+        EObject created = EcoreUtil.create(holder.getEReferenceType());
+        command.append(SetCommand.create(domain, owner, holder, created));
+        command.append(new AddCommand(domain, created, feature, element));
+        return Edit.of(command, List.of(element));
+    }
+
+    /**
      * Deletes elements with all references to them, and with what can't be without them: a link without its
      * predecessor, an assignment without its resource.
      *

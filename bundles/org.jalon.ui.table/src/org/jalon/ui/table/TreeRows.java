@@ -51,6 +51,11 @@ public abstract class TreeRows<E extends EObject> {
     /** The elements under another, in the order of the model; none for a leaf. */
     protected abstract List<? extends E> children(E element);
 
+    /** What an element lies under; what contains it, unless the subclass says otherwise. */
+    protected EObject parent(EObject element) {
+        return element.eContainer();
+    }
+
     /** Whether elements may have others under them. */
     public abstract boolean isTree();
 
@@ -207,7 +212,7 @@ public abstract class TreeRows<E extends EObject> {
     /** Expands what hides an element and keeps it against the filters; says whether anything has changed. */
     protected boolean uncover(EObject element) {
         boolean changed = type.isInstance(element) && !isKept(type.cast(element)) && pinned.add(element);
-        for (EObject parent = element.eContainer(); type.isInstance(parent); parent = parent.eContainer()) {
+        for (EObject parent = parent(element); type.isInstance(parent); parent = parent(parent)) {
             changed |= collapsed.remove(parent);
         }
         return changed;

@@ -8,7 +8,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
+    public static String actionCode;
+    public static String addPeriod;
     public static String alreadyBegun;
+    public static String availabilityMessage;
     public static String cellDescription;
     public static String changeCell;
     public static String changeCells;
@@ -18,16 +21,28 @@ public final class Messages extends NLS {
     public static String clearFilters;
     public static String collapseAll;
     public static String columnCode;
+    public static String columnCommunications;
     public static String columnCost;
+    public static String columnCriticality;
+    public static String columnCriticalityAfter;
     public static String columnDown;
     public static String columnEarlyFinish;
     public static String columnEarlyStart;
+    public static String columnElement;
     public static String columnFinish;
     public static String columnFreeFloat;
+    public static String columnImpact;
+    public static String columnImpactAfter;
     public static String columnLateFinish;
     public static String columnLateStart;
+    public static String columnLoad;
+    public static String columnNextAction;
+    public static String columnOverload;
+    public static String columnPeak;
     public static String columnPercentComplete;
     public static String columnPredecessors;
+    public static String columnProbability;
+    public static String columnProbabilityAfter;
     public static String columnReason;
     public static String columnResources;
     public static String columnStart;
@@ -39,6 +54,7 @@ public final class Messages extends NLS {
     public static String copy;
     public static String delete;
     public static String editCell;
+    public static String elementsTable;
     public static String expandAll;
     public static String fillDown;
     public static String fillDownCells;
@@ -51,21 +67,29 @@ public final class Messages extends NLS {
     public static String fixes;
     public static String indent;
     public static String insertActivity;
+    public static String insertElement;
     public static String insertGate;
     public static String insertMilestone;
     public static String insertPackage;
+    public static String labelled;
     public static String link;
     public static String moveDown;
     public static String moveUp;
     public static String newActivity;
+    public static String newElement;
     public static String newGate;
     public static String newMilestone;
     public static String newPackage;
+    public static String noBreakdown;
     public static String noSuchCode;
+    public static String noSuchElement;
     public static String noSuchResource;
+    public static String noSuchSkill;
     public static String notAChoice;
     public static String notADuration;
+    public static String notALevel;
     public static String notANumber;
+    public static String notAPeriod;
     public static String notAPredecessor;
     public static String notAResource;
     public static String notEditable;
@@ -73,11 +97,15 @@ public final class Messages extends NLS {
     public static String paste;
     public static String pasteRefused;
     public static String pasteRows;
+    public static String periodBackward;
     public static String pickValues;
     public static String predecessorTwice;
     public static String readOnly;
+    public static String removePeriod;
+    public static String requirementCode;
     public static String resetColumns;
     public static String resourceTwice;
+    public static String riskCode;
     public static String rowCount;
     public static String selectAll;
     public static String severalResources;
@@ -95,6 +123,7 @@ public final class Messages extends NLS {
     public static String valuesAll;
     public static String valuesNone;
     public static String valuesTitle;
+    public static String withoutCapacity;
     public static String workPackage;
 
     static {

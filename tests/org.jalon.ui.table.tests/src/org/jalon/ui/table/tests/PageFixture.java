@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -70,6 +71,7 @@ final class PageFixture implements AutoCloseable {
         page.create(shell, session, null);
         view = page.view();
         shell.open();
+        page.setFocus();
         settle();
     }
 
@@ -153,8 +155,13 @@ final class PageFixture implements AutoCloseable {
         if (editor == null) {
             throw new AssertionError("the cell can't be edited");
         }
-        editor.setEditorValue(text);
-        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        if (editor.getEditorControl() instanceof Text) {
+            editor.setEditorValue(text);
+            key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        } else {
+            editor.setCanonicalValue(text);
+            editor.commit(MoveDirectionEnum.NONE);
+        }
         settle();
         if (table().getActiveCellEditor() != null) {
             table().getActiveCellEditor().close();

@@ -70,7 +70,7 @@ public final class Column {
 
     private final String id;
     private final String header;
-    private final int width;
+    private int width;
     private final BiFunction<EObject, TableContext, String> text;
     private Alignment alignment = Alignment.LEFT;
     private boolean initiallyShown = true;
@@ -134,6 +134,11 @@ public final class Column {
     /** With text at the right, for numbers. */
     public Column right() {
         return with(c -> c.alignment = Alignment.RIGHT);
+    }
+
+    /** Of another width at first, in pixels at 96 dpi. */
+    public Column wide(int newWidth) {
+        return with(c -> c.width = newWidth);
     }
 
     /** Not shown until the user asks for it. */

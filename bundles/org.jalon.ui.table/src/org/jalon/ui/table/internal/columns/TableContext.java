@@ -6,7 +6,10 @@ package org.jalon.ui.table.internal.columns;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -21,14 +24,18 @@ import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
+import org.jalon.model.resources.Resource;
 import org.jalon.planning.Durations;
+import org.jalon.planning.Loads;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
+import org.jalon.planning.edit.ElementEditor;
 import org.jalon.planning.edit.PlanEditor;
 import org.jalon.planning.edit.TimeEditor;
 import org.jalon.ui.common.DateTexts;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.FeatureValues;
 import org.jalon.ui.table.internal.Messages;
 
 /** What columns need to show and edit cells: the session, the plan of its project, and ways of writing values. */
@@ -38,7 +45,12 @@ public final class TableContext {
     private final Locale locale;
     private final DateTexts dates;
     private final Numbers numbers;
+    private final FeatureValues values;
     private ProjectPlan timed;
+    private ProjectPlan loaded;
+    private Loads loads;
+    private final Map<Resource, Double> peaks = new IdentityHashMap<>();
+    private final Map<Resource, List<Loads.Overallocation>> overloads = new IdentityHashMap<>();
     private boolean showsTime;
 
     /** Cells of a session in a language. */
@@ -47,6 +59,7 @@ public final class TableContext {
         this.locale = locale;
         this.dates = new DateTexts(locale);
         this.numbers = new Numbers(locale);
+        this.values = new FeatureValues(locale);
     }
 
     /** The project shown. */
@@ -72,6 +85,36 @@ public final class TableContext {
     /** How dates are written. */
     public DateTexts dates() {
         return dates;
+    }
+
+    /** How values of features are written. */
+    FeatureValues values() {
+        return values;
+    }
+
+    /** The loads of resources as planned now. */
+    public Loads loads() {
+        ProjectPlan current = plan();
+        if (current != loaded) {
+            loaded = current;
+            loads = Loads.of(current);
+            peaks.clear();
+            overloads.clear();
+        }
+        return loads;
+    }
+
+    /** The greatest share of its capacity that is asked of a resource on a day; infinite without capacity. */
+    public double peak(Resource resource) {
+        Loads current = loads();
+        return peaks.computeIfAbsent(resource, r -> current.perDay(r).stream().mapToDouble(Loads.Period::rate).max()
+                .orElse(0));
+    }
+
+    /** When more is asked of a resource than it can give. */
+    public List<Loads.Overallocation> overallocations(Resource resource) {
+        Loads current = loads();
+        return overloads.computeIfAbsent(resource, current::overallocations);
     }
 
     /** The plan of the project as it stands now. */
@@ -144,12 +187,12 @@ public final class TableContext {
     }
 
     /** The name of a feature in the user's language. */
-    static String label(EStructuralFeature feature) {
+    public static String label(EStructuralFeature feature) {
         return ModelLabels.current().feature(feature);
     }
 
     /** The name of a literal in the user's language. */
-    String label(Enumerator literal) {
+    public String label(Enumerator literal) {
         return ModelLabels.current().literal(literal);
     }
 
@@ -158,13 +201,18 @@ public final class TableContext {
         return new PlanEditor(domain(), project(), locale);
     }
 
+    /** Makes the changes of elements of any class. */
+    public ElementEditor elements() {
+        return new ElementEditor(domain(), project(), locale);
+    }
+
     /** Makes the changes of dates and progress that are more than one value. */
     public TimeEditor times() {
         return new TimeEditor(domain(), project(), locale);
     }
 
     /** A command that gives a feature a value; null if it has it already. */
-    Command set(EObject element, EStructuralFeature feature, Object value) {
+    public Command set(EObject element, EStructuralFeature feature, Object value) {
         Object old = element.eGet(feature);
         if (old == null ? value == null : old.equals(value)) {
             return null;

@@ -12,6 +12,8 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.CellPainterWrapper;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -51,7 +53,12 @@ final class ProblemMarks extends CellPainterWrapper {
         }
         EObject element = model.element(cell.getRowIndex());
         if (cell.getColumnPosition() == 0) {
-            worst(problems.of(element)).ifPresent(severity -> sign(gc, bounds, severity));
+            worst(problems.of(element)).ifPresent(severity -> {
+                gc.setBackground(CellStyleUtil.getCellStyle(cell, registry)
+                        .getAttributeValue(CellStyleAttributes.BACKGROUND_COLOR));
+                gc.fillRectangle(bounds.x + bounds.width - SIGN - 6, bounds.y, SIGN + 6, bounds.height);
+                sign(gc, bounds, severity);
+            });
         }
         worst(problems.of(element, model.column(cell.getColumnIndex()))).ifPresent(
                 severity -> corner(gc, bounds, severity));

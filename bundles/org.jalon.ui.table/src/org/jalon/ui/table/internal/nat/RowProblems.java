@@ -41,7 +41,7 @@ public final class RowProblems {
 
     /** What is wrong with a row, the worst first; what is merely worth a thought is left out. */
     public List<Finding> of(EObject element) {
-        return known.computeIfAbsent(element, e -> problems.of(e, part -> part != e && model.rows().lists(part)).stream()
+        return known.computeIfAbsent(element, row -> problems.of(row, part -> model.rows().lists(part)).stream()
                 .filter(finding -> finding.severity() != Severity.INFO).toList());
     }
 
