@@ -12,8 +12,11 @@ import org.jalon.diagram.board.BoardView;
 import org.jalon.report.Html;
 import org.jalon.report.ReportContext;
 
-/** A board as part of a report: one that scrolls on screens, and one that fits a sheet of paper. */
+/** A board as part of a report: one for screens, which scrolls if it is large, and one that fits a sheet of paper. */
 public final class BoardFigure {
+
+    /** Wider boards can't be read when they are pressed into the page. */
+    private static final double WIDEST = 1500;
 
     private BoardFigure() {
     }
@@ -42,9 +45,10 @@ public final class BoardFigure {
      * @param paper  what is printed, each on a sheet of its own
      */
     public static void write(Html html, String id, Board screen, List<Board> paper, ReportContext context) {
-        html.in("div", "screen", shown -> shown.in(Html.Element.of("div").cls("scroll").with("tabindex", "0")
-            .with("role", "group").with("aria-label", screen.title()), box -> box.drawing(screen.drawing(),
-                id + "-board", context.locale())));
+        Html.Element box = screen.width() <= WIDEST ? Html.Element.of("figure") : Html.Element.of("div").cls("scroll")
+            .with("tabindex", "0").with("role", "group").with("aria-label", screen.title());
+        html.in("div", "screen", shown -> shown.in(box, figure -> figure.drawing(screen.drawing(), id + "-board",
+            context.locale())));
         html.in("div", "paper", printed -> {
             for (int i = 0; i < paper.size(); i++) {
                 String sheet = id + "-sheet" + (i == 0 ? "" : "-" + (i + 1));
