@@ -149,7 +149,7 @@ final class StakeholderSketch {
         double x = r.x() + 10 + TextMetrics.width(name, Font.BOLD) + 10;
         String note = TextMetrics.fit(text("quadrant." + strategy), Font.SMALL, r.right() - x - 8);
         backdrop.text(x, baseline, note, Font.SMALL, Role.TEXT_MUTED);
-        strategies.add(new Rect(r.x() + 8, r.y() + 4, x + TextMetrics.width(note, Font.SMALL) - r.x() - 6, STRIP - 8));
+        strategies.add(new Rect(r.x(), r.y() + 4, x + TextMetrics.width(note, Font.SMALL) - r.x() + 2, STRIP - 8));
     }
 
     private List<PlaneFrame.Level> levels() {

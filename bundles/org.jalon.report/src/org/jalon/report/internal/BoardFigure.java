@@ -45,9 +45,9 @@ public final class BoardFigure {
      * @param paper  what is printed, each on a sheet of its own
      */
     public static void write(Html html, String id, Board screen, List<Board> paper, ReportContext context) {
-        Html.Element box = screen.width() <= WIDEST ? Html.Element.of("figure") : Html.Element.of("div").cls("scroll")
+        Html.Element frame = screen.width() <= WIDEST ? Html.Element.of("figure") : Html.Element.of("div").cls("scroll")
             .with("tabindex", "0").with("role", "group").with("aria-label", screen.title());
-        html.in("div", "screen", shown -> shown.in(box, figure -> figure.drawing(screen.drawing(), id + "-board",
+        html.in("div", "screen", shown -> shown.in(frame, figure -> figure.drawing(screen.drawing(), id + "-board",
             context.locale())));
         html.in("div", "paper", printed -> {
             for (int i = 0; i < paper.size(); i++) {
