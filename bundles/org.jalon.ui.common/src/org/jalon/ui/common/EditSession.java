@@ -5,6 +5,7 @@
 package org.jalon.ui.common;
 
 import java.util.Collection;
+import java.util.EventObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,11 +42,24 @@ public final class EditSession {
 
     private final Resource resource;
     private final ComposedAdapterFactory adapterFactory;
-    private final BasicCommandStack commandStack = new BasicCommandStack();
+    private final BasicCommandStack commandStack = new CommandStack();
     private final AdapterFactoryEditingDomain domain;
     private final SelectionModel selection = new SelectionModel();
     private final Problems problems = new Problems(this);
     private boolean readOnly;
+
+    /** A stack whose listeners may come and go while they are told, as forms do that follow the selection. */
+    private static final class CommandStack extends BasicCommandStack {
+        @Override
+        protected void notifyListeners() {
+            EventObject event = new EventObject(this);
+            for (CommandStackListener listener : List.copyOf(listeners)) {
+                if (listeners.contains(listener)) {
+                    listener.commandStackChanged(event);
+                }
+            }
+        }
+    }
 
     /**
      * Begins to edit a loaded project file.

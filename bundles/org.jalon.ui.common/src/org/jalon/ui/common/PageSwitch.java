@@ -14,6 +14,9 @@ public interface PageSwitch {
     /** Id of the page on top; none if the editor has no pages. */
     Optional<String> active();
 
+    /** Whether the editor has a page of this id. */
+    boolean has(String id);
+
     /**
      * Puts a page on top, with its tab. The keyboard stays where it is.
      *

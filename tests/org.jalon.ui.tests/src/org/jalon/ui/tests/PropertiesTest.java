@@ -66,6 +66,7 @@ import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
 import org.jalon.testsupport.ui.WorkspaceProject;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.FeatureValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,11 @@ class PropertiesTest {
         IAction action = editor.getEditorSite().getActionBars().getGlobalActionHandler(factory.getId());
         action.run();
         Ui.events();
+    }
+
+    private String inDays(int days) {
+        return FeatureValues.inUserLanguage().text(session().project(), BreakdownPackage.Literals.ACTIVITY__DURATION,
+                Duration.ofHours(8 * days));
     }
 
     // everything is there
@@ -244,10 +250,10 @@ class PropertiesTest {
         select(Lookup.in(session().project()).activity("Dig"));
         page().setSelectedTab("PLANNING");
         Text duration = field("PLANNING", Text.class, BreakdownPackage.Literals.ACTIVITY__DURATION);
-        assertEquals("5 d", duration.getText());
+        assertEquals(inDays(5), duration.getText());
         select(Lookup.in(session().project()).activity("Build"));
         assertEquals("PLANNING", page().getSelectedTab().getId());
-        assertEquals("3 d", duration.getText(), "the same field shows the other element");
+        assertEquals(inDays(3), duration.getText(), "the same field shows the other element");
     }
 
     // edits
@@ -257,11 +263,11 @@ class PropertiesTest {
         Activity dig = Lookup.in(session().project()).activity("Dig");
         select(dig);
         Text duration = field("PLANNING", Text.class, BreakdownPackage.Literals.ACTIVITY__DURATION);
-        Widgets.type(duration, "2 w");
-        Ui.until("duration", () -> dig.getDuration().toHours() == 80);
+        Widgets.type(duration, "16 h");
+        Ui.until("duration", () -> dig.getDuration().toHours() == 16);
         run(ActionFactory.UNDO);
         assertEquals(40, dig.getDuration().toHours());
-        assertEquals("5 d", duration.getText());
+        assertEquals(inDays(5), duration.getText());
     }
 
     @Test

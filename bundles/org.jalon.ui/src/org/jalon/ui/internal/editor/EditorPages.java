@@ -89,6 +89,11 @@ final class EditorPages implements PageSwitch {
     }
 
     @Override
+    public boolean has(String id) {
+        return tabs.stream().flatMap(tab -> tab.pages().stream()).anyMatch(page -> page.descriptor().id().equals(id));
+    }
+
+    @Override
     public boolean show(String id) {
         for (PageTab tab : tabs) {
             for (PageHolder page : tab.pages()) {

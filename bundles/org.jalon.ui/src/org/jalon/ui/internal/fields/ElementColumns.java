@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -67,7 +66,7 @@ final class ElementColumns {
         ColumnViewerToolTipSupport.enableFor(viewer);
         if (!features.isEmpty()) {
             TableViewerEditor.create(viewer,
-                    new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer)), activation(),
+                    new TableViewerFocusCellManager(viewer, new CellFrame(viewer)), activation(),
                     ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
                             | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         }

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -27,12 +29,12 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jalon.model.edit.ModelLabels;
+import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.Messages;
@@ -52,11 +54,15 @@ public final class ElementList {
     private final Composite control;
     private final TableViewer viewer;
     private final ElementColumns columns;
+    private final Button create;
     private final Button add;
     private final Button remove;
     private final Button up;
     private final Button down;
     private final Button open;
+    /** Where the project keeps elements to which the feature refers; null if new ones can't be made here. */
+    private final EReference home;
+    private final List<Runnable> onSelection = new ArrayList<>();
     private boolean showing;
 
     ElementList(EditSession session, FormToolkit toolkit, Composite parent, Subject subject, EReference feature,
@@ -76,6 +82,13 @@ public final class ElementList {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, columns.height(style.rows())).applyTo(frame);
         Composite buttons = toolkit.createComposite(control);
         GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(buttons);
+        GridDataFactory.fillDefaults().applyTo(buttons);
+        home = feature.isContainment() ? null : home(feature);
+        if (home != null) {
+            create = button(toolkit, buttons, Messages.newElement, () -> create(home.getEReferenceType()));
+        } else {
+            create = null;
+        }
         add = button(toolkit, buttons, feature.isContainment() ? Messages.add : Messages.choose, this::add);
         remove = button(toolkit, buttons, Messages.remove, this::remove);
         open = button(toolkit, buttons, Messages.open, this::open);
@@ -101,6 +114,12 @@ public final class ElementList {
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
+    }
+
+    private static EReference home(EReference feature) {
+        return ProjectPackage.Literals.PROJECT.getEAllContainments().stream().filter(candidate -> candidate.isMany()
+                && candidate.getEReferenceType() == feature.getEReferenceType()
+                && !candidate.getEReferenceType().isAbstract()).findFirst().orElse(null);
     }
 
     /** The table with its buttons. */
@@ -135,7 +154,8 @@ public final class ElementList {
         return all().stream().filter(style.shown()).toList();
     }
 
-    private List<EObject> selection() {
+    /** The elements selected in the table. */
+    public List<EObject> selection() {
         List<EObject> selection = new ArrayList<>();
         viewer.getStructuredSelection().forEach(each -> selection.add((EObject) each));
         return selection;
@@ -154,8 +174,23 @@ public final class ElementList {
         enable();
     }
 
+    /** Has someone told when other rows are selected. */
+    public void onSelection(Runnable listener) {
+        onSelection.add(listener);
+    }
+
+    /** Selects the first row if none is. */
+    public void selectFirst() {
+        if (selection().isEmpty() && !shown().isEmpty()) {
+            showing = true;
+            reveal(shown().getFirst());
+            showing = false;
+        }
+    }
+
     private void selected() {
         enable();
+        onSelection.forEach(Runnable::run);
         if (style.shares() && !showing && !viewer.getStructuredSelection().isEmpty()) {
             session.selection().select(selection(), this);
         }
@@ -166,6 +201,9 @@ public final class ElementList {
         boolean editable = !session.isReadOnly() && feature.isChangeable();
         int index = selection.size() == 1 ? shown().indexOf(selection.getFirst()) : -1;
         add.setEnabled(editable && (feature.isMany() || !feature.isContainment() || all().isEmpty()));
+        if (create != null) {
+            create.setEnabled(editable && owner() != null);
+        }
         remove.setEnabled(editable && !selection.isEmpty());
         up.setEnabled(editable && index > 0);
         down.setEnabled(editable && index >= 0 && index < shown().size() - 1);
@@ -190,11 +228,6 @@ public final class ElementList {
     /** Whether the table has a row for the element. */
     public boolean shows(EObject element) {
         return shown().contains(element);
-    }
-
-    /** The control that takes the keyboard. */
-    Control keyboard() {
-        return table();
     }
 
     // what can be done
@@ -231,9 +264,18 @@ public final class ElementList {
     public void create(EClass type) {
         EObject element = NewElements.instance(type);
         style.initial().accept(element);
-        boolean done = owner() != null ? session.execute(session.elements().create(owner(), feature, element, place()))
-                : session.execute(NLS.bind(Messages.createElement, ModelLabels.current().type(type)),
-                        subject.create(feature, element));
+        String label = NLS.bind(Messages.createElement, ModelLabels.current().type(type));
+        boolean done;
+        if (owner() == null) {
+            done = session.execute(label, subject.create(feature, element));
+        } else if (home != null) {
+            CompoundCommand both = new CompoundCommand();
+            both.append(AddCommand.create(session.domain(), session.project(), home, element));
+            both.append(AddCommand.create(session.domain(), owner(), feature, element));
+            done = session.execute(label, both);
+        } else {
+            done = session.execute(session.elements().create(owner(), feature, element, place()));
+        }
         if (done) {
             show();
             reveal(element);

@@ -47,6 +47,11 @@ public record ListStyle(List<EStructuralFeature> columns, Predicate<EObject> sho
                 shares);
     }
 
+    /** The same with a selection of its own. */
+    public ListStyle apart() {
+        return new ListStyle(columns, shown, initial, rows, false);
+    }
+
     private static List<EStructuralFeature> columns(EClass type) {
         List<EStructuralFeature> columns = new ArrayList<>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {

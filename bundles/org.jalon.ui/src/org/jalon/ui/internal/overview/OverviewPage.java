@@ -22,9 +22,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
-import org.jalon.model.framing.Framing;
 import org.jalon.model.framing.FramingPackage;
-import org.jalon.model.framing.Request;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.common.EditSession;
@@ -156,7 +154,7 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
 
     @Override
     public boolean shows(EObject element) {
-        return element instanceof Project || element instanceof Framing || element instanceof Request;
+        return element instanceof Project;
     }
 
     @Override

@@ -8,25 +8,18 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.internal.editor.JalonEditor;
 import org.jalon.ui.internal.fields.FeatureFields;
-import org.jalon.ui.internal.fields.FieldKind;
+import org.jalon.ui.internal.fields.FieldGrid;
 
 /** What one tab of the properties view shows: a field for each of some features of the elements selected. */
 final class FeatureSection extends AbstractPropertySection {
-
-    /** A label and a field, twice. */
-    private static final int COLUMNS = 4;
 
     private final List<EStructuralFeature> features;
     private JalonEditor editor;
@@ -68,23 +61,9 @@ final class FeatureSection extends AbstractPropertySection {
             return;
         }
         fields = new FeatureFields(session, getWidgetFactory(), editor::reveal);
-        form = getWidgetFactory().createComposite(parent);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 6).spacing(8, 5).applyTo(form);
-        int column = 0;
-        for (EStructuralFeature feature : features) {
-            boolean wide = FieldKind.of(feature).isWide();
-            if (wide && column > 0) {
-                GridDataFactory.fillDefaults().span(COLUMNS - column, 1).applyTo(getWidgetFactory().createLabel(form, ""));
-                column = 0;
-            }
-            Control field = fields.add(form, () -> elements, feature);
-            while (field.getParent() != form) {
-                field = field.getParent();
-            }
-            ((GridData) field.getLayoutData()).horizontalSpan = wide ? COLUMNS - 1 : 1;
-            column = wide ? 0 : (column + 2) % COLUMNS;
-        }
-        getWidgetFactory().paintBordersFor(form);
+        FieldGrid grid = new FieldGrid(getWidgetFactory(), fields, parent);
+        form = grid.control();
+        features.forEach(feature -> grid.add(() -> elements, feature));
         parent.layout(true, true);
     }
 

@@ -1,0 +1,346 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.tests;
+
+import static org.jalon.testsupport.ProjectBuilder.aProject;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.jalon.model.ModelPackage;
+import org.jalon.model.edit.ModelLabels;
+import org.jalon.model.framing.Framing;
+import org.jalon.model.framing.FramingFactory;
+import org.jalon.model.framing.FramingPackage;
+import org.jalon.model.framing.Objective;
+import org.jalon.model.framing.ScopeSide;
+import org.jalon.model.framing.Solution;
+import org.jalon.model.framing.SwotAnalysis;
+import org.jalon.model.framing.SwotQuadrant;
+import org.jalon.model.project.Project;
+import org.jalon.testsupport.ui.Screenshots;
+import org.jalon.testsupport.ui.Ui;
+import org.jalon.testsupport.ui.Widgets;
+import org.jalon.testsupport.ui.WorkspaceProject;
+import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.PageSwitch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page on which a request becomes operational objectives. */
+class FramingPageTest {
+
+    private static final String PAGE = "org.jalon.ui.framing";
+    private static final String FEATURE = "org.jalon.ui.feature";
+    private static final List<String> STEPS = List.of("Request", "Scope", "Feasibility", "Constraints", "Assumptions",
+            "Impacts", "Requirements", "Solutions", "Objectives", "Breakdown", "Analyses", "Validation");
+
+    private final WorkspaceProject workspace = new WorkspaceProject();
+    private IEditorPart editor;
+
+    @BeforeEach
+    void size() {
+        Ui.window().getShell().setSize(1280, 800);
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private void open(Project project) {
+        editor = workspace.open(workspace.file("framing.jalon", project));
+        show();
+    }
+
+    private void openSample() throws Exception {
+        String language = Locale.getDefault().getLanguage().equals("fr") ? "fr" : "en";
+        var url = Platform.getBundle("org.jalon.examples").getEntry("samples/packaging-line/packaging-line_" + language
+                + ".jalon");
+        try (InputStream in = url.openStream()) {
+            editor = workspace.open(workspace.file("sample.jalon",
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        show();
+    }
+
+    private void show() {
+        session();
+        assertTrue(editor.getAdapter(PageSwitch.class).show(PAGE));
+        Ui.events();
+    }
+
+    private EditSession session() {
+        return Ui.await("session", () -> editor.getAdapter(EditSession.class));
+    }
+
+    private Framing framing() {
+        return session().project().getFraming();
+    }
+
+    private static Project blank() {
+        return aProject().starting("2026-03-02").build();
+    }
+
+    private static Composite workbench() {
+        return Ui.window().getShell();
+    }
+
+    private static Table steps() {
+        return Widgets.first(workbench(), Table.class, t -> t.isVisible() && t.getItemCount() == STEPS.size()
+                && t.getItem(0).getText().equals(Texts.of("stepRequest")));
+    }
+
+    private static void turnTo(String step) {
+        Table steps = steps();
+        int index = STEPS.indexOf(step);
+        steps.setSelection(index);
+        Event event = new Event();
+        event.item = steps.getItem(index);
+        steps.notifyListeners(SWT.Selection, event);
+        Ui.events();
+    }
+
+    private static String step() {
+        return STEPS.get(steps().getSelectionIndex());
+    }
+
+    private static String state(String step) {
+        return steps().getItem(STEPS.indexOf(step)).getText(1);
+    }
+
+    private static <T extends Control> List<T> fields(Class<T> kind, EStructuralFeature feature) {
+        return Widgets.all(form(), kind, c -> c.isVisible() && feature.getName().equals(c.getData(FEATURE)));
+    }
+
+    private static <T extends Control> T field(Class<T> kind, EStructuralFeature feature) {
+        return Ui.await(feature.getName(), () -> fields(kind, feature).stream().findFirst().orElse(null));
+    }
+
+    private static ScrolledForm form() {
+        return Widgets.first(workbench(), ScrolledForm.class, f -> f.isVisible()
+                && !Widgets.all(f, Button.class, b -> b.getText().equals(Texts.of("framingNext"))).isEmpty());
+    }
+
+    private static List<String> missing() {
+        return Widgets.all(form(), Hyperlink.class, h -> h.isVisible() && h.getToolTipText() != null
+                && h.getToolTipText().equals(h.getText())).stream().map(Hyperlink::getText).toList();
+    }
+
+    private static void press(Table table, String text) {
+        Widgets.press(Widgets.button(table.getParent().getParent(), Widgets.plain(Texts.of(text))));
+    }
+
+    private static void select(Table table, int row) {
+        table.setSelection(row);
+        Event event = new Event();
+        event.item = table.getItem(row);
+        table.notifyListeners(SWT.Selection, event);
+        Ui.events();
+    }
+
+    private void run(ActionFactory factory) {
+        editor.getEditorSite().getActionBars().getGlobalActionHandler(factory.getId()).run();
+        Ui.events();
+    }
+
+    private static String label(EStructuralFeature feature) {
+        return ModelLabels.current().feature(feature);
+    }
+
+    @Test
+    void aBlankProjectBeginsWithTheRequestAndTellsWhatIsMissing() {
+        open(blank());
+        assertEquals(STEPS.size(), steps().getItemCount());
+        assertEquals("Request", step());
+        assertEquals(Texts.of("framingNotBegun"), state("Request"));
+        assertTrue(missing().contains(NLS.bind(Texts.of("gapField"),
+                label(FramingPackage.Literals.REQUEST__REQUESTER))), missing().toString());
+        Screenshots.take("framing-blank");
+    }
+
+    @Test
+    void theFirstTextBringsTheFramingIntoBeingAndOneUndoTakesItBack() {
+        open(blank());
+        Text context = field(Text.class, FramingPackage.Literals.REQUEST__CONTEXT);
+        Widgets.type(context, "Line 3 is full");
+        Ui.until("context", () -> framing() != null && "Line 3 is full".equals(framing().getRequest().getContext()));
+        assertFalse(missing().contains(NLS.bind(Texts.of("gapField"), label(FramingPackage.Literals.REQUEST__CONTEXT))));
+        assertEquals(NLS.bind(Texts.of("framingGaps"), 7), state("Request"));
+        run(ActionFactory.UNDO);
+        assertNull(framing());
+        assertEquals("", context.getText());
+        assertEquals(Texts.of("framingNotBegun"), state("Request"));
+        assertFalse(editor.isDirty());
+        run(ActionFactory.REDO);
+        assertEquals("Line 3 is full", context.getText());
+    }
+
+    @Test
+    void scopeIsListedOnTwoSidesAndReorderedInPlace() {
+        open(blank());
+        turnTo("Scope");
+        List<Table> sides = fields(Table.class, FramingPackage.Literals.FRAMING__SCOPE);
+        assertEquals(2, sides.size());
+        press(sides.get(0), "add");
+        press(sides.get(0), "add");
+        press(sides.get(1), "add");
+        assertEquals(List.of(ScopeSide.IN, ScopeSide.IN, ScopeSide.OUT),
+                framing().getScope().stream().map(item -> item.getSide()).toList());
+        assertEquals(2, sides.get(0).getItemCount());
+        assertEquals(1, sides.get(1).getItemCount());
+        assertEquals(Texts.of("framingDone"), state("Scope"));
+        var first = framing().getScope().get(0);
+        session().set(first, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Hall C");
+        assertEquals("Hall C", sides.get(0).getItem(0).getText());
+        select(sides.get(0), 0);
+        assertEquals(List.of(first), session().selection().elements(), "the row is the selection of all pages");
+        Widgets.press(Widgets.button(sides.get(0).getParent().getParent(), "↓"));
+        assertEquals("Hall C", sides.get(0).getItem(1).getText());
+        press(sides.get(0), "remove");
+        assertEquals(1, sides.get(0).getItemCount());
+        Screenshots.take("framing-scope");
+        for (int i = 0; i < 6; i++) {
+            run(ActionFactory.UNDO);
+        }
+        assertFalse(editor.isDirty());
+        assertEquals(0, sides.get(0).getItemCount());
+    }
+
+    @Test
+    void aLinkLeadsToWhatIsMissing() {
+        Project project = blank();
+        Framing framing = FramingFactory.eINSTANCE.createFraming();
+        Objective objective = FramingFactory.eINSTANCE.createObjective();
+        objective.setName("45 cases a minute");
+        framing.getObjectives().add(objective);
+        project.setFraming(framing);
+        open(project);
+        turnTo("Objectives");
+        Ui.until("finding", () -> missing().stream().anyMatch(text -> text.contains("45 cases a minute")));
+        String purpose = NLS.bind(Texts.of("gapOfElement"), "45 cases a minute",
+                label(FramingPackage.Literals.OBJECTIVE__PURPOSE));
+        Hyperlink link = Widgets.first(form(), Hyperlink.class, h -> h.getText().equals(purpose));
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, enter);
+        Ui.events();
+        assertEquals(List.of(framing().getObjectives().getFirst()), session().selection().elements());
+        Text field = field(Text.class, FramingPackage.Literals.OBJECTIVE__PURPOSE);
+        Widgets.type(field, "A contract for the season");
+        Ui.until("purpose", () -> !missing().contains(purpose));
+        Table indicators = field(Table.class, FramingPackage.Literals.OBJECTIVE__INDICATORS);
+        press(indicators, "newElement");
+        assertEquals(1, session().project().getIndicators().size(), "a new indicator belongs to the project");
+        assertEquals(session().project().getIndicators(), framing().getObjectives().getFirst().getIndicators());
+        Screenshots.take("framing-objective");
+        run(ActionFactory.UNDO);
+        assertEquals(0, session().project().getIndicators().size(), "in one step");
+    }
+
+    @Test
+    void solutionsAreComparedAndChosenWithAReason() {
+        open(blank());
+        turnTo("Solutions");
+        assertEquals(List.of(Texts.of("gapNoSolution")), missing());
+        Table solutions = field(Table.class, FramingPackage.Literals.FRAMING__SOLUTIONS);
+        press(solutions, "add");
+        assertTrue(missing().contains(Texts.of("gapOneSolution")));
+        press(solutions, "add");
+        Solution second = framing().getSolutions().get(1);
+        Ui.until("details", () -> !fields(Button.class, FramingPackage.Literals.SOLUTION__CHOSEN).isEmpty());
+        Button chosen = field(Button.class, FramingPackage.Literals.SOLUTION__CHOSEN);
+        chosen.setSelection(true);
+        Ui.send(chosen, SWT.Selection);
+        assertTrue(second.isChosen());
+        assertFalse(missing().contains(Texts.of("gapNoChoice")));
+        Widgets.type(field(Text.class, FramingPackage.Literals.SOLUTION__CHOICE_REASON), "Cheapest over ten years");
+        Ui.until("reason", () -> "Cheapest over ten years".equals(second.getChoiceReason()));
+        select(solutions, 0);
+        assertEquals("", field(Text.class, FramingPackage.Literals.SOLUTION__CHOICE_REASON).getText());
+    }
+
+    @Test
+    void swotIsAFormOfTwoByTwo() {
+        Project project = blank();
+        Framing framing = FramingFactory.eINSTANCE.createFraming();
+        framing.getAnalyses().add(FramingFactory.eINSTANCE.createSwotAnalysis());
+        project.setFraming(framing);
+        open(project);
+        turnTo("Analyses");
+        List<Table> quadrants = fields(Table.class, FramingPackage.Literals.SWOT_ANALYSIS__ITEMS);
+        assertEquals(4, quadrants.size());
+        assertEquals(quadrants.get(0).toDisplay(0, 0).y, quadrants.get(1).toDisplay(0, 0).y);
+        assertTrue(quadrants.get(2).toDisplay(0, 0).y > quadrants.get(0).toDisplay(0, 0).y);
+        press(quadrants.get(3), "add");
+        SwotAnalysis swot = (SwotAnalysis) framing().getAnalyses().getFirst();
+        assertEquals(SwotQuadrant.THREAT, swot.getItems().getFirst().getQuadrant());
+        assertEquals(1, quadrants.get(3).getItemCount());
+        Screenshots.take("framing-swot");
+    }
+
+    @Test
+    void anElementOfTheFramingIsRevealedInItsStep() throws Exception {
+        openSample();
+        editor.getAdapter(PageSwitch.class).show("org.jalon.ui.overview");
+        Solution solution = framing().getSolutions().getLast();
+        editor.getAdapter(PageSwitch.class).reveal(solution);
+        assertEquals(Optional.of(PAGE), editor.getAdapter(PageSwitch.class).active());
+        assertEquals("Solutions", step());
+        Table solutions = field(Table.class, FramingPackage.Literals.FRAMING__SOLUTIONS);
+        assertEquals(framing().getSolutions().size() - 1, solutions.getSelectionIndex());
+    }
+
+    @Test
+    void everyStepFitsOnASmallScreen() throws Exception {
+        openSample();
+        String language = Locale.getDefault().getLanguage();
+        for (String step : STEPS) {
+            turnTo(step);
+            ScrolledForm form = form();
+            form.reflow(true);
+            Ui.events();
+            assertFalse(form.getHorizontalBar() != null && form.getHorizontalBar().isVisible(),
+                    step + ": " + form.getContent().getSize() + " in " + form.getClientArea());
+            Screenshots.take("framing-" + step.toLowerCase(Locale.ROOT) + "-" + language);
+        }
+    }
+
+    @Test
+    void stepsFollowEachOtherByButtons() {
+        open(blank());
+        Widgets.press(Widgets.button(form(), Texts.of("framingNext")));
+        assertEquals("Scope", step());
+        Widgets.press(Widgets.button(form(), Texts.of("framingNext")));
+        Widgets.press(Widgets.button(form(), Texts.of("framingPrevious")));
+        assertEquals("Scope", step());
+        assertNotNull(Widgets.first(form(), Label.class, l -> l.getText().equals(NLS.bind(
+                Texts.of("framingStepTitle"), Texts.of("stepScope"), "C1.2"))));
+    }
+}
