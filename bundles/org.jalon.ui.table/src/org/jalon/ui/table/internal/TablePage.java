@@ -67,7 +67,8 @@ public abstract class TablePage implements JalonPage {
 
     @Override
     public boolean shows(EObject element) {
-        return view.model().rows().lists(element);
+        // as long as the table isn't made it may list anything
+        return view == null || view.model().rows().lists(element);
     }
 
     @Override
