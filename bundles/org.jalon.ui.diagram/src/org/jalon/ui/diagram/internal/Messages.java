@@ -33,6 +33,8 @@ public final class Messages extends NLS {
     public static String filterPerson;
     public static String filterResource;
     public static String fit;
+    public static String fitPage;
+    public static String foldBranch;
     public static String goToday;
     public static String groupByPackage;
     public static String groupFrames;
@@ -43,6 +45,7 @@ public final class Messages extends NLS {
     public static String groupResourceLanes;
     public static String groupResponsible;
     public static String groupState;
+    public static String insert;
     public static String insertActivity;
     public static String insertGate;
     public static String insertMilestone;
@@ -92,6 +95,7 @@ public final class Messages extends NLS {
     public static String selectAll;
     public static String setProgress;
     public static String showEstimates;
+    public static String subject;
     public static String textsDates;
     public static String textsNames;
     public static String textsResources;
@@ -104,6 +108,7 @@ public final class Messages extends NLS {
     public static String typeFinishToStart;
     public static String typeStartToFinish;
     public static String typeStartToStart;
+    public static String unfoldBranch;
     public static String whoIAm;
     public static String whoUnknown;
     public static String zoomIn;

@@ -45,11 +45,30 @@ public final class SelectionSync {
         }
         List<EObject> elements = new ArrayList<>();
         for (Object part : viewer.getSelectedEditParts()) {
-            if (((EditPart) part).getModel() instanceof EObject element) {
+            EObject element = element((EditPart) part);
+            if (element != null && !elements.contains(element)) {
                 elements.add(element);
             }
         }
         selection.select(elements, this);
+    }
+
+    /** What shows a text or a reference of an element only stays selected as long as that element is. */
+    private void keepWithoutOwnElement(List<EditPart> parts) {
+        for (Object each : viewer.getSelectedEditParts()) {
+            EditPart part = (EditPart) each;
+            EObject element = element(part);
+            if (!(part.getModel() instanceof EObject)
+                    && (element == null ? selection.elements().isEmpty() : selection.elements().contains(element))) {
+                parts.add(part);
+            }
+        }
+    }
+
+    /** The element that a part stands for: its model, or what it says by adapter; null if it stands for none. */
+    public static EObject element(EditPart part) {
+        Object element = part.getModel() instanceof EObject model ? model : part.getAdapter(EObject.class);
+        return (EObject) element;
     }
 
     /**
@@ -63,6 +82,9 @@ public final class SelectionSync {
             if (viewer.getEditPartRegistry().get(element) instanceof EditPart part && part.isSelectable()) {
                 parts.add(part);
             }
+        }
+        if (parts.isEmpty()) {
+            keepWithoutOwnElement(parts);
         }
         if (!parts.equals(viewer.getSelectedEditParts())) {
             selecting = true;

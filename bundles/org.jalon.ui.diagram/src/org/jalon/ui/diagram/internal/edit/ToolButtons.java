@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownFactory;
@@ -92,12 +95,22 @@ public final class ToolButtons {
         }
     }
 
+    /** Leaves Escape to what a diagram does by keys, unless it ends a gesture of the mouse. */
+    private static final class Selecting extends SelectionTool {
+        @Override
+        protected boolean handleKeyDown(KeyEvent event) {
+            KeyHandler keys = event.keyCode == SWT.ESC && isInState(STATE_INITIAL)
+                    ? getCurrentViewer().getKeyHandler() : null;
+            return keys != null && keys.keyPressed(event) || super.handleKeyDown(event);
+        }
+    }
+
     /** An edit domain that tells which tool is taken. */
     static final class Domain extends EditDomain {
         private Consumer<Tool> listener;
 
         Domain() {
-            setDefaultTool(new SelectionTool());
+            setDefaultTool(new Selecting());
             loadDefaultTool();
         }
 

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.internal.board;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.jalon.diagram.board.BoardKind;
+import org.jalon.diagram.board.BoardSwitch;
+import org.jalon.diagram.board.BoardTool;
+import org.jalon.model.edit.ModelLabels;
+import org.jalon.ui.common.ModelImages;
+import org.jalon.ui.diagram.internal.DiagramActions;
+import org.jalon.ui.diagram.internal.DropDownMenu;
+import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.CreateTool;
+import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.LinkTool;
+import org.jalon.ui.diagram.internal.edit.ToolButtons;
+
+/** The tool bar of a board: its palette, its scale, what it is about and what it shows of it. */
+final class BoardBar {
+
+    private final BoardViewer view;
+    private final BoardKind kind;
+    private final ToolBarManager bar;
+    private final List<BoardSwitch> switches;
+    private final Map<String, DropDownMenu> groups = new LinkedHashMap<>();
+    private ActionContributionItem subjects;
+
+    BoardBar(BoardViewer view, BoardKind kind, ToolBarManager bar) {
+        this.view = view;
+        this.kind = kind;
+        this.bar = bar;
+        switches = kind.switches(Locale.getDefault());
+    }
+
+    void fill(BoardState state) {
+        ToolButtons.addTo(bar, state.editing(),
+                state.editor().tools().stream().map(tool -> item(tool, state.editing())).toList());
+        bar.add(new Separator());
+        bar.add(DiagramActions.action(Messages.zoomIn, "zoom-in", view.zoom()::zoomIn));
+        bar.add(DiagramActions.action(Messages.zoomOut, "zoom-out", view.zoom()::zoomOut));
+        bar.add(DiagramActions.action(Messages.fitPage, "fit", view::fit));
+        bar.add(DiagramActions.action(Messages.actualSize, "actual-size", () -> view.zoom().setZoom(1)));
+        bar.add(new Separator());
+        DropDownMenu chooser = new DropDownMenu(Messages.subject, null, this::fillSubjects);
+        subjects = new ActionContributionItem(chooser);
+        subjects.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        bar.add(subjects);
+        switches.stream().filter(each -> each.group() != null).map(BoardSwitch::group).distinct().forEach(group -> {
+            DropDownMenu menu = new DropDownMenu(group, null, each -> fillGroup(each, group));
+            groups.put(group, menu);
+            bar.add(menu);
+        });
+        if (switches.stream().anyMatch(each -> each.group() == null)) {
+            bar.add(new DropDownMenu(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
+        }
+        update();
+    }
+
+    private static ToolButtons.Item item(BoardTool tool, DiagramEditing editing) {
+        return new ToolButtons.Item(tool.link() ? new LinkTool(editing, tool) : new CreateTool(editing, tool),
+                tool.label(), ModelImages.descriptor(tool.icon()));
+    }
+
+    /** Says what is shown now. */
+    void update() {
+        List<EObject> choice = view.subjects();
+        boolean changed = subjects.isVisible() != choice.size() > 1;
+        subjects.setVisible(choice.size() > 1);
+        if (choice.size() > 1) {
+            EObject shown = view.subject();
+            changed |= rename(subjects.getAction(), label(shown));
+            subjects.getAction().setImageDescriptor(ModelImages.descriptor(shown));
+        }
+        for (BoardSwitch each : switches) {
+            if (each.group() != null && view.options().shows(each.id())) {
+                changed |= rename(groups.get(each.group()), each.label());
+            }
+        }
+        if (changed) {
+            bar.update(true);
+            if (bar.getControl() != null) {
+                bar.getControl().getParent().layout();
+            }
+        }
+    }
+
+    private static boolean rename(IAction action, String text) {
+        if (text.equals(action.getText())) {
+            return false;
+        }
+        action.setText(text);
+        return true;
+    }
+
+    private static String label(EObject subject) {
+        return ModelLabels.in(Locale.getDefault()).text(subject);
+    }
+
+    private void fillSubjects(IMenuManager menu) {
+        EObject shown = view.subject();
+        for (EObject each : view.subjects()) {
+            menu.add(radio(label(each), each == shown, () -> view.show(view.options().of(each))));
+        }
+    }
+
+    private void fillGroup(IMenuManager menu, String group) {
+        switches.stream().filter(each -> group.equals(each.group())).forEach(each -> menu.add(radio(each.label(),
+                view.options().shows(each.id()), () -> view.show(view.options().with(each, true, switches)))));
+    }
+
+    private static Action radio(String text, boolean checked, Runnable deed) {
+        Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+            @Override
+            public void run() {
+                if (isChecked()) {
+                    deed.run();
+                }
+            }
+        };
+        action.setChecked(checked);
+        return action;
+    }
+
+    private void fillLayers(IMenuManager menu) {
+        switches.stream().filter(each -> each.group() == null).forEach(each -> {
+            boolean on = view.options().shows(each.id());
+            Action action = new Action(each.label(), IAction.AS_CHECK_BOX) {
+                @Override
+                public void run() {
+                    view.show(view.options().with(each, !on, switches));
+                }
+            };
+            action.setChecked(on);
+            menu.add(action);
+        });
+    }
+}

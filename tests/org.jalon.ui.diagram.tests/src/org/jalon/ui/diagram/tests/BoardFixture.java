@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.ui.diagram.tests;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.board.BoardItem;
+import org.jalon.model.project.Project;
+import org.jalon.testsupport.ui.Screenshots;
+import org.jalon.testsupport.ui.Ui;
+import org.jalon.ui.diagram.internal.board.BoardViewer;
+import org.jalon.ui.diagram.internal.edit.PageActions;
+
+/** A board in the editor. */
+final class BoardFixture extends DiagramFixture {
+
+    private static final String PREFIX = "org.jalon.ui.diagram.";
+
+    final BoardViewer view;
+
+    /** A board of a kind, by the id of the kind. */
+    BoardFixture(Project project, String kind) {
+        this(project, PREFIX + kind, false);
+    }
+
+    BoardFixture(Project project, String page, boolean readOnly) {
+        super(project, page, readOnly);
+        view = Ui.await("the board", () -> editor.getAdapter(BoardViewer.class));
+        canvas().setFocus();
+        settle();
+    }
+
+    /** A board whose texts are French. */
+    static BoardFixture french(Project project, String kind) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.FRENCH);
+        try {
+            return new BoardFixture(project, kind);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Override
+    GraphicalViewer viewer() {
+        return view.viewer();
+    }
+
+    @Override
+    PageActions actions() {
+        return view.actions();
+    }
+
+    BoardItem item(EObject element) {
+        return view.board().item(element).orElseThrow();
+    }
+
+    private GraphicalEditPart part(Object key) {
+        if (viewer().getEditPartRegistry().get(key) instanceof GraphicalEditPart part) {
+            return part;
+        }
+        throw new AssertionError("not on the board: " + key);
+    }
+
+    // where things are in the control
+
+    /** A rectangle of the board in the control. */
+    Rectangle onScreen(Rect rect) {
+        Rectangle area = new Rectangle((int) rect.x(), (int) rect.y(), (int) rect.width(), (int) rect.height());
+        ((GraphicalEditPart) viewer().getContents()).getFigure().translateToAbsolute(area);
+        return area;
+    }
+
+    Point onScreen(double x, double y) {
+        return onScreen(new Rect(x, y, 0, 0)).getLocation();
+    }
+
+    Rectangle box(EObject element) {
+        return onScreen(item(element).bounds());
+    }
+
+    Point middle(EObject element) {
+        return box(element).getCenter();
+    }
+
+    /** A place at the right edge of a box, where links are drawn from. */
+    Point edge(EObject element) {
+        return new Point(box(element).right() - 1, box(element).getCenter().y);
+    }
+
+    Point middle(EObject element, EStructuralFeature feature) {
+        return onScreen(view.board().item(element, feature).orElseThrow().bounds()).getCenter();
+    }
+
+    Point fold(EObject element) {
+        return onScreen(item(element).fold()).getCenter();
+    }
+
+    /** The middle of a link, or one of its ends. */
+    Point on(Object link, double share) {
+        Connection connection = (Connection) part(link).getFigure();
+        Point point = (share == 0 ? connection.getPoints().getFirstPoint()
+                : share == 1 ? connection.getPoints().getLastPoint() : connection.getPoints().getMidpoint()).getCopy();
+        ((IFigure) connection).translateToAbsolute(point);
+        return point;
+    }
+
+    /** What is told of a box under the pointer. */
+    String tooltip(Object key) {
+        IFigure tip = part(key).getFigure().getToolTip();
+        return ((Label) tip).getText();
+    }
+
+    /** Chooses from the context menu, by the texts on the way. */
+    void menu(String... path) {
+        Menu menu = canvas().getMenu();
+        for (String text : path) {
+            menu.notifyListeners(SWT.Show, new Event());
+            Menu shown = menu;
+            MenuItem item = Arrays.stream(menu.getItems()).filter(i -> i.getText().replaceAll("&|\t.*", "").equals(text))
+                    .findFirst().orElseThrow(() -> new AssertionError(text + " isn't in "
+                            + Arrays.stream(shown.getItems()).map(MenuItem::getText).toList()));
+            if (item.getMenu() == null) {
+                item.setSelection((item.getStyle() & SWT.PUSH) == 0);
+                Ui.send(item, SWT.Selection);
+            } else {
+                menu = item.getMenu();
+            }
+        }
+        settle();
+    }
+
+    /** Turns the window dark, as the dark theme of the workbench does, and returns the colour of the bare board. */
+    ImageData darken() {
+        Color dark = new Color(32, 36, 42);
+        Color light = new Color(220, 224, 230);
+        for (Control each : new Control[] { canvas(), canvas().getParent() }) {
+            each.setBackground(dark);
+            each.setForeground(light);
+        }
+        canvas().getParent().redraw();
+        settle();
+        return Screenshots.image(canvas());
+    }
+}
