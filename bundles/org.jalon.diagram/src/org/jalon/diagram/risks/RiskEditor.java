@@ -68,9 +68,15 @@ final class RiskEditor implements BoardEditor {
     @Override
     public List<BoardTool> tools() {
         return List.of(new BoardTool(THREAT, text("tool.threat"), RiskPackage.Literals.RISK, false),
-            new BoardTool(OPPORTUNITY, text("tool.opportunity"), RiskPackage.Literals.RISK, false),
+            new BoardTool(OPPORTUNITY, text("tool.opportunity"), opportunity(), false),
             new BoardTool(RESPONSE, labels.type(RiskPackage.Literals.RISK_RESPONSE),
                 RiskPackage.Literals.RISK_RESPONSE, false));
+    }
+
+    private static Risk opportunity() {
+        Risk opportunity = RiskFactory.eINSTANCE.createRisk();
+        opportunity.setKind(RiskKind.OPPORTUNITY);
+        return opportunity;
     }
 
     @Override

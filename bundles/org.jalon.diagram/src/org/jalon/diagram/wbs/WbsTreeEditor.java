@@ -25,6 +25,7 @@ import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardTool;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.model.ProjectElement;
+import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.BreakdownPackage;
@@ -68,10 +69,15 @@ final class WbsTreeEditor implements BoardEditor {
                 BreakdownPackage.Literals.WORK_PACKAGE, false),
             new BoardTool(ACTIVITY, labels.type(BreakdownPackage.Literals.ACTIVITY),
                 BreakdownPackage.Literals.ACTIVITY, false),
-            new BoardTool(MILESTONE, Messages.get(locale, "role.MILESTONE"), BreakdownPackage.Literals.ACTIVITY,
-                false),
+            new BoardTool(MILESTONE, Messages.get(locale, "role.MILESTONE"), milestone(), false),
             new BoardTool(DELIVERABLE, labels.type(BreakdownPackage.Literals.DELIVERABLE),
                 BreakdownPackage.Literals.DELIVERABLE, false));
+    }
+
+    private static Activity milestone() {
+        Activity milestone = BreakdownFactory.eINSTANCE.createActivity();
+        milestone.setKind(ActivityKind.MILESTONE);
+        return milestone;
     }
 
     @Override

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
@@ -23,8 +22,6 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.ui.actions.ActionFactory;
-import org.jalon.diagram.board.BoardSwitch;
-import org.jalon.diagram.board.BoardView;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.project.Project;
 import org.jalon.model.stakeholders.Attitude;
@@ -380,18 +377,14 @@ class BoardGesturesTest {
 
     @Test
     void switchesChangeWhatIsShown() {
-        List<BoardSwitch> all = new SketchBoard().switches(Locale.ENGLISH);
-        BoardView first = board.view.options();
         int height = board.box(anna).height;
-        board.view.show(first.with(all.get(2), true, all));
-        BoardFixture.settle();
+        board.choose("Small Boxes", "Large Boxes");
         assertTrue(board.box(anna).height > height);
         assertTrue(board.hasTool("Large Boxes"), "the tool bar says which");
-        board.view.show(first.with(all.get(0), false, all));
-        BoardFixture.settle();
+        board.choose(Messages.layers, "Relations");
         assertEquals(0, board.view.board().links().size());
         assertEquals(null, board.viewer().getEditPartRegistry().get(anna.getRelations().get(0)));
-        board.view.show(first);
+        board.choose(Messages.layers, "Relations");
         assertNotNull(board.viewer().getEditPartRegistry().get(anna.getRelations().get(0)));
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.StatusLineManager;
@@ -26,6 +27,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -187,6 +189,12 @@ abstract class DiagramFixture implements AutoCloseable {
 
     private List<ToolItem> tools() {
         return List.of(Widgets.first((Composite) canvas().getParent(), ToolBar.class, b -> true).getItems());
+    }
+
+    /** The menu of a button of the tool bar. */
+    Menu menuOf(String tip) {
+        ToolItem item = tools().stream().filter(i -> tip.equals(i.getToolTipText())).findFirst().orElseThrow();
+        return ((ActionContributionItem) item.getData()).getAction().getMenuCreator().getMenu(item.getParent());
     }
 
     /** Whether the tool bar has a button of which this is told. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -16,6 +17,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardTool;
@@ -47,8 +49,7 @@ final class BoardBar {
     }
 
     void fill(BoardState state) {
-        ToolButtons.addTo(bar, state.editing(),
-                state.editor().tools().stream().map(tool -> item(tool, state.editing())).toList());
+        palette(state.editing(), state.editor().tools());
         bar.add(new Separator());
         bar.add(DiagramActions.action(Messages.zoomIn, "zoom-in", view.zoom()::zoomIn));
         bar.add(DiagramActions.action(Messages.zoomOut, "zoom-out", view.zoom()::zoomOut));
@@ -56,13 +57,12 @@ final class BoardBar {
         bar.add(DiagramActions.action(Messages.actualSize, "actual-size", () -> view.zoom().setZoom(1)));
         bar.add(new Separator());
         DropDownMenu chooser = new DropDownMenu(Messages.subject, null, this::fillSubjects);
-        subjects = new ActionContributionItem(chooser);
-        subjects.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        subjects = withText(chooser);
         bar.add(subjects);
         switches.stream().filter(each -> each.group() != null).map(BoardSwitch::group).distinct().forEach(group -> {
-            DropDownMenu menu = new DropDownMenu(group, null, each -> fillGroup(each, group));
+            DropDownMenu menu = new DropDownMenu(group, DiagramActions.image("choice"), each -> fillGroup(each, group));
             groups.put(group, menu);
-            bar.add(menu);
+            bar.add(withText(menu));
         });
         if (switches.stream().anyMatch(each -> each.group() == null)) {
             bar.add(new DropDownMenu(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
@@ -70,9 +70,30 @@ final class BoardBar {
         update();
     }
 
-    private static ToolButtons.Item item(BoardTool tool, DiagramEditing editing) {
-        return new ToolButtons.Item(tool.link() ? new LinkTool(editing, tool) : new CreateTool(editing, tool),
-                tool.label(), ModelImages.descriptor(tool.icon()));
+    private static ActionContributionItem withText(IAction action) {
+        ActionContributionItem item = new ActionContributionItem(action);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        return item;
+    }
+
+    /** A button for each tool; links of several kinds share one, for their icons don't tell them apart. */
+    private void palette(DiagramEditing editing, List<BoardTool> tools) {
+        List<BoardTool> links = tools.stream().filter(BoardTool::link).toList();
+        ToolButtons.addTo(bar, editing, tools.stream().filter(tool -> !tool.link() || links.size() == 1)
+                .map(tool -> new ToolButtons.Item(
+                        tool.link() ? new LinkTool(editing, tool) : new CreateTool(editing, tool), tool.label(),
+                        icon(tool))).toList());
+        if (links.size() > 1) {
+            bar.add(new DropDownMenu(Messages.drawLink, icon(links.get(0)), menu -> links.forEach(link ->
+                    menu.add(DiagramActions.action(link.label(), null,
+                            () -> editing.domain().setActiveTool(new LinkTool(editing, link)))))));
+        }
+    }
+
+    /** The icon of a tool: that of a class, or of a kind of its elements. */
+    static ImageDescriptor icon(BoardTool tool) {
+        return tool.icon() instanceof EClass type ? ModelImages.descriptor(type)
+                : ModelImages.descriptor(tool.icon());
     }
 
     /** Says what is shown now. */
@@ -87,7 +108,7 @@ final class BoardBar {
         }
         for (BoardSwitch each : switches) {
             if (each.group() != null && view.options().shows(each.id())) {
-                changed |= rename(groups.get(each.group()), each.label());
+                changed |= rename(groups.get(each.group()), label(each));
             }
         }
         if (changed) {
@@ -103,7 +124,14 @@ final class BoardBar {
             return false;
         }
         action.setText(text);
+        action.setToolTipText(text);
         return true;
+    }
+
+    /** The label of a switch, as texts of tool bars and menus begin. */
+    private static String label(BoardSwitch each) {
+        return each.label().isEmpty() ? "" : each.label().substring(0, 1).toUpperCase(Locale.getDefault())
+                + each.label().substring(1);
     }
 
     private static String label(EObject subject) {
@@ -118,7 +146,7 @@ final class BoardBar {
     }
 
     private void fillGroup(IMenuManager menu, String group) {
-        switches.stream().filter(each -> group.equals(each.group())).forEach(each -> menu.add(radio(each.label(),
+        switches.stream().filter(each -> group.equals(each.group())).forEach(each -> menu.add(radio(label(each),
                 view.options().shows(each.id()), () -> view.show(view.options().with(each, true, switches)))));
     }
 
@@ -138,7 +166,7 @@ final class BoardBar {
     private void fillLayers(IMenuManager menu) {
         switches.stream().filter(each -> each.group() == null).forEach(each -> {
             boolean on = view.options().shows(each.id());
-            Action action = new Action(each.label(), IAction.AS_CHECK_BOX) {
+            Action action = new Action(label(each), IAction.AS_CHECK_BOX) {
                 @Override
                 public void run() {
                     view.show(view.options().with(each, !on, switches));

@@ -26,7 +26,6 @@ import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.diagram.board.BoardTool;
 import org.jalon.planning.edit.Edit;
-import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
@@ -56,7 +55,7 @@ final class BoardCommands {
         for (int i = 0; i < Math.min(tools.size(), INSERTIONS.size()); i++) {
             BoardTool tool = tools.get(i);
             table.add(INSERTIONS.get(i), tool.label(), null, editing::isWritable, () -> insert(tool))
-                    .setImageDescriptor(ModelImages.descriptor(tool.icon()));
+                    .setImageDescriptor(BoardBar.icon(tool));
         }
         table.add(ActionFactory.RENAME, Messages.rename, () -> editing.isWritable()
                 && view.current().filter(item -> item.name() != null).isPresent(),
@@ -167,7 +166,7 @@ final class BoardCommands {
                     ? table.find(PageActions.COMMANDS + INSERTIONS.get(i)).orElseThrow() : null;
             if (known == null) {
                 Action action = DiagramActions.action(tool.label(), null, () -> insert(tool));
-                action.setImageDescriptor(ModelImages.descriptor(tool.icon()));
+                action.setImageDescriptor(BoardBar.icon(tool));
                 action.setEnabled(editing.isWritable());
                 known = action;
             }

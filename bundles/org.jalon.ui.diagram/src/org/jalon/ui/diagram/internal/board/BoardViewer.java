@@ -124,12 +124,23 @@ public final class BoardViewer {
 
     /** Shows the whole board. */
     void fit() {
+        fit(SMALLEST_ZOOM);
+    }
+
+    private void fit(double least) {
         Rectangle visible = ((FigureCanvas) viewer.getControl()).getViewport().getClientArea();
         if (state.board() != null && visible.width > 0) {
             double scale = Math.min(visible.width / (state.board().width() + 20),
                     visible.height / (state.board().height() + 20));
-            root.getZoomManager().setZoom(Math.clamp(scale, SMALLEST_ZOOM, LARGEST_FIT));
+            zoomFromTop(Math.clamp(scale, least, LARGEST_FIT));
         }
+    }
+
+    /** Zooms; what lies at the top left is seen. */
+    private void zoomFromTop(double scale) {
+        root.getZoomManager().setZoom(scale);
+        viewer.flush();
+        ((FigureCanvas) viewer.getControl()).scrollTo(0, 0);
     }
 
     /** At first the whole board is shown, as far as it stays readable. */
@@ -137,8 +148,7 @@ public final class BoardViewer {
         Rectangle visible = ((FigureCanvas) viewer.getControl()).getViewport().getClientArea();
         if (!fitted && state.board() != null && visible.width > 100 && visible.height > 100) {
             fitted = true;
-            fit();
-            root.getZoomManager().setZoom(Math.max(root.getZoomManager().getZoom(), READABLE));
+            fit(READABLE);
             selection.follow(true);
         }
     }
