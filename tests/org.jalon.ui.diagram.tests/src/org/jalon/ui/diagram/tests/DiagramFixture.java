@@ -193,8 +193,11 @@ abstract class DiagramFixture implements AutoCloseable {
 
     /** The menu of a button of the tool bar. */
     Menu menuOf(String tip) {
-        ToolItem item = tools().stream().filter(i -> tip.equals(i.getToolTipText())).findFirst().orElseThrow();
-        return ((ActionContributionItem) item.getData()).getAction().getMenuCreator().getMenu(item.getParent());
+        ToolItem item = tools().stream().filter(i -> tip.equals(i.getToolTipText()) || tip.equals(i.getText()))
+                .findFirst().orElseThrow(() -> new AssertionError("no button " + tip));
+        Menu menu = ((ActionContributionItem) item.getData()).getAction().getMenuCreator().getMenu(item.getParent());
+        menu.notifyListeners(SWT.Show, new Event());
+        return menu;
     }
 
     /** Whether the tool bar has a button of which this is told. */
