@@ -5,10 +5,18 @@
 package org.jalon.cli.internal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.jalon.cli.ExitCode;
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Theme;
+import org.jalon.diagram.board.BoardKind;
+import org.jalon.diagram.board.BoardView;
+import org.jalon.diagram.board.Boards;
 import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttOptions;
 import org.jalon.diagram.gantt.GanttPicture;
@@ -19,6 +27,8 @@ import org.jalon.diagram.output.DiagramTooLargeException;
 import org.jalon.diagram.output.OutputFile;
 import org.jalon.diagram.output.PngRenderer;
 import org.jalon.diagram.output.SvgWriter;
+import org.jalon.model.edit.ModelLabels;
+import org.jalon.model.project.Project;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;
 
@@ -30,13 +40,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "render")
 final class RenderCommand extends ProjectCommand {
 
-    /** What is drawn. */
-    enum Diagram {
-        /** Bars on a time axis. */
-        GANTT,
-        /** Activities on nodes. */
-        NETWORK
-    }
+    private static final String GANTT = "gantt";
+    private static final String NETWORK = "network";
 
     @Parameters(paramLabel = "FILE", descriptionKey = "input")
     private Path file;
@@ -44,9 +49,12 @@ final class RenderCommand extends ProjectCommand {
     @Option(names = { "-o", "--out" }, paramLabel = "PICTURE", descriptionKey = "picture", required = true)
     private Path output;
 
-    @Option(names = { "-d", "--diagram" }, paramLabel = "gantt|network", descriptionKey = "diagram",
+    @Option(names = { "-d", "--diagram" }, paramLabel = "DIAGRAM", descriptionKey = "diagram",
             defaultValue = "gantt")
-    private Diagram diagram;
+    private String diagram;
+
+    @Option(names = "--about", paramLabel = "NAME", descriptionKey = "about")
+    private String subject;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "theme", defaultValue = "light")
     private String theme;
@@ -70,9 +78,15 @@ final class RenderCommand extends ProjectCommand {
         if (!(scale > 0) || width != null && !(width >= 100)) {
             throw new CommandFailure(ExitCode.USAGE, text("wrong.size"));
         }
-        ProjectPlan plan = ProjectPlanner.plan(ProjectInput.read(file, terminal()).project());
+        Optional<BoardKind> board = Boards.find(diagram);
+        if (board.isEmpty() && !diagram.equals(GANTT) && !diagram.equals(NETWORK)) {
+            throw new CommandFailure(ExitCode.USAGE, text("unknown.diagram", diagram, Stream.concat(
+                    Stream.of(GANTT, NETWORK), Boards.all().stream().map(BoardKind::id))
+                    .collect(Collectors.joining(", "))));
+        }
+        Project project = ProjectInput.read(file, terminal()).project();
         try {
-            Drawing drawing = diagram == Diagram.GANTT ? gantt(plan) : network(plan);
+            Drawing drawing = board.isPresent() ? board(board.get(), project) : plan(ProjectPlanner.plan(project));
             if (kind.equals("svg")) {
                 OutputFile.writeText(output, writer -> SvgWriter.standalone(look, locale()).write(drawing, writer));
             } else {
@@ -83,6 +97,27 @@ final class RenderCommand extends ProjectCommand {
         }
         out().println(output);
         return ExitCode.OK;
+    }
+
+    private Drawing plan(ProjectPlan plan) {
+        return diagram.equals(GANTT) ? gantt(plan) : network(plan);
+    }
+
+    private Drawing board(BoardKind kind, Project project) {
+        return kind.board(project, BoardView.first(kind, locale()).of(subject(kind, project))).drawing();
+    }
+
+    /** What the board is about: the first of the things that it can show, or the one with the name asked for. */
+    private EObject subject(BoardKind kind, Project project) {
+        if (subject == null) {
+            return null;
+        }
+        ModelLabels labels = ModelLabels.in(locale());
+        List<EObject> subjects = kind.subjects(project);
+        return subjects.stream().filter(each -> labels.text(each).equals(subject)).findFirst()
+                .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, subjects.isEmpty()
+                        ? text("no.subjects", diagram) : text("unknown.subject", subject,
+                                subjects.stream().map(labels::text).collect(Collectors.joining(", ")))));
     }
 
     private Drawing gantt(ProjectPlan plan) {

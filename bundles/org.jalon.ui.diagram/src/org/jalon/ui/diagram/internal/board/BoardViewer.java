@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.gef.MouseWheelHandler;
@@ -338,23 +336,8 @@ public final class BoardViewer {
 
     /** What must be shown for an element to be seen: what is shown now, if that is possible. */
     private Optional<BoardView> find(EObject element) {
-        if (isOn(board(), element)) {
-            return Optional.of(options);
-        }
-        BoardView unfolded = options;
-        for (EObject each = element; each != null; each = each.eContainer()) {
-            unfolded = unfolded.folded(each, false);
-        }
-        BoardView all = new BoardView(options.locale(), options.switches(), options.subject(), Set.of());
-        List<BoardView> tries = new ArrayList<>(List.of(unfolded, all));
-        subjects().stream().filter(each -> EcoreUtil.isAncestor(each, element)).forEach(each -> tries.add(all.of(each)));
-        return tries.stream().filter(each -> !each.equals(options))
-                .filter(each -> isOn(kind.board(session.project(), each), element)).findFirst();
-    }
-
-    private static boolean isOn(Board board, EObject element) {
-        return board.items().stream().anyMatch(item -> item.element() == element)
-                || board.links().stream().anyMatch(link -> link.element() == element);
+        return BoardSearch.isOn(board(), element) ? Optional.of(options)
+                : new BoardSearch(kind, session.project()).find(element, options);
     }
 
     /** The part of each model of a board. */
