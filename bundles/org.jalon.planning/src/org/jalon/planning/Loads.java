@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,16 +84,15 @@ public final class Loads {
 
     private Loads(ProjectPlan plan) {
         this.plan = plan;
-        for (PlannedElement planned : plan.activities()) {
-            for (Assignment assignment : ((Activity) planned.element()).getAssignments()) {
-                Resource resource = assignment.getResource();
-                if (resource != null && ResourceKinds.worksInTime(resource)) {
-                    SortedMap<LocalDate, Double> own = work(planned, assignment).byDay();
-                    assignments.computeIfAbsent(resource, r -> new LinkedHashMap<>()).put(assignment, own);
-                    NavigableMap<LocalDate, Double> days = loads.computeIfAbsent(resource, r -> new TreeMap<>());
-                    own.forEach((day, effort) -> days.merge(day, effort, Double::sum));
-                }
-            }
+    }
+
+    private void add(PlannedElement planned, Assignment assignment) {
+        Resource resource = assignment.getResource();
+        if (resource != null && ResourceKinds.worksInTime(resource)) {
+            SortedMap<LocalDate, Double> own = work(planned, assignment).byDay();
+            assignments.computeIfAbsent(resource, r -> new LinkedHashMap<>()).put(assignment, own);
+            NavigableMap<LocalDate, Double> days = loads.computeIfAbsent(resource, r -> new TreeMap<>());
+            own.forEach((day, effort) -> days.merge(day, effort, Double::sum));
         }
     }
 
@@ -103,7 +103,24 @@ public final class Loads {
      * @return its loads
      */
     public static Loads of(ProjectPlan plan) {
-        return new Loads(plan);
+        Loads loads = new Loads(plan);
+        for (PlannedElement planned : plan.activities()) {
+            ((Activity) planned.element()).getAssignments().forEach(each -> loads.add(planned, each));
+        }
+        return loads;
+    }
+
+    /**
+     * The loads that come of some assignments, for who looks at no others.
+     *
+     * @param plan        the plan
+     * @param assignments assignments of the project; those to activities that aren't planned don't count
+     * @return their loads
+     */
+    public static Loads of(ProjectPlan plan, Collection<Assignment> assignments) {
+        Loads loads = new Loads(plan);
+        assignments.forEach(each -> plan.of(each.getActivity()).ifPresent(planned -> loads.add(planned, each)));
+        return loads;
     }
 
     private AssignmentWork work(PlannedElement planned, Assignment assignment) {

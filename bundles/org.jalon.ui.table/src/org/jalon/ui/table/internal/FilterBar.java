@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -28,6 +29,7 @@ public final class FilterBar {
 
     private static final int PAUSE = 200;
     private static final int FIELD = 260;
+    private static final int COLUMNS = 3;
 
     private final TableView table;
     private final Composite bar;
@@ -41,7 +43,7 @@ public final class FilterBar {
     public FilterBar(Composite parent, TableView table) {
         this.table = table;
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 4).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(6, 4).spacing(8, 0).applyTo(bar);
         field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.filterMessage);
         field.setToolTipText(Messages.filterTooltip);
@@ -67,6 +69,14 @@ public final class FilterBar {
         table.actions().onFind(this::find);
         bar.addListener(SWT.Paint, e -> followTheme());
         update();
+    }
+
+    /** Makes place at the end of the bar, in which something is to be created. */
+    public Composite addTools() {
+        Composite tools = new Composite(bar, SWT.NONE);
+        ((GridLayout) bar.getLayout()).numColumns = COLUMNS + 1;
+        tools.moveAbove(clear);
+        return tools;
     }
 
     /** The widget, to be laid out. */

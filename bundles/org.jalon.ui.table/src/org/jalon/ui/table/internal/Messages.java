@@ -73,6 +73,8 @@ public final class Messages extends NLS {
     public static String insertPackage;
     public static String labelled;
     public static String link;
+    public static String matrixHint;
+    public static String matrixName;
     public static String moveDown;
     public static String moveUp;
     public static String newActivity;
@@ -110,6 +112,8 @@ public final class Messages extends NLS {
     public static String selectAll;
     public static String severalResources;
     public static String shareOutOfRange;
+    public static String showEffort;
+    public static String showUnits;
     public static String sortDown;
     public static String sortUp;
     public static String stillPlanned;

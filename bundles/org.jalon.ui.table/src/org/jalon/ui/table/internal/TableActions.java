@@ -54,9 +54,14 @@ public final class TableActions {
         if (rowEdits.insertion() != null) {
             add("insert", rowEdits.insertion(), SWT.NONE, SWT.INSERT, this::isWritable, this::insert);
             section("insert");
+            add(ActionFactory.DELETE.getId(), Messages.delete, SWT.NONE, SWT.DEL, this::canChange, this::delete);
+        } else {
+            add(ActionFactory.DELETE.getId(), Messages.clearCells, SWT.NONE, SWT.DEL, this::canChange, () -> {
+                if (!cells.deleteInField()) {
+                    cells.clear();
+                }
+            });
         }
-        add(ActionFactory.DELETE.getId(), Messages.delete, SWT.NONE, SWT.DEL,
-                () -> canChange() && rowEdits.delete(table.selected()).isPresent(), this::delete);
     }
 
     private void addCellActions() {

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
@@ -21,26 +22,36 @@ import org.jalon.ui.common.JalonPage;
 public abstract class TablePage implements JalonPage {
 
     private IEditorPart editor;
+    private Composite area;
     private TableView view;
 
     @Override
-    public final void create(Composite parent, EditSession session, IEditorPart editorPart) {
+    public void create(Composite parent, EditSession session, IEditorPart editorPart) {
         editor = editorPart;
-        Composite area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        build(session);
+    }
+
+    /** Makes the table and its bar, in the place of those that are there. */
+    protected final void build(EditSession session) {
+        for (Control old : area.getChildren()) {
+            old.dispose();
+        }
         view = createTable(area, session);
         FilterBar bar = new FilterBar(area, view);
-        createTools(bar.control(), session);
+        createTools(bar);
         bar.control().moveAbove(view.control());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
+        area.layout(true, true);
     }
 
     /** Creates the table in a composite. */
     protected abstract TableView createTable(Composite parent, EditSession session);
 
-    /** Adds what only this table has to the bar above it, which is a grid. */
-    protected void createTools(Composite bar, EditSession session) {
+    /** Adds what only this table has to the bar above it. */
+    protected void createTools(FilterBar bar) {
         // most tables have nothing more
     }
 

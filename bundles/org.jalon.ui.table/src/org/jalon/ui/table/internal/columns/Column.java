@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -74,6 +75,7 @@ public final class Column {
     private final BiFunction<EObject, TableContext, String> text;
     private Alignment alignment = Alignment.LEFT;
     private boolean initiallyShown = true;
+    private boolean searched = true;
     private BiPredicate<EObject, TableContext> editable = (element, context) -> false;
     private BiFunction<EObject, TableContext, List<String>> choices = (element, context) -> List.of();
     private Edit edit = (element, entry, context) -> null;
@@ -87,6 +89,9 @@ public final class Column {
     private BiFunction<EObject, TableContext, String> remark = (element, context) -> null;
     private BiPredicate<EObject, TableContext> bold = (element, context) -> false;
     private Set<EStructuralFeature> features = Set.of();
+    private Function<TableContext, String> summary;
+    private Function<TableContext, Role> summaryRole = context -> null;
+    private Function<TableContext, String> headerHint = context -> null;
 
     private Column(String id, String header, int width, BiFunction<EObject, TableContext, String> text) {
         this.id = id;
@@ -114,6 +119,7 @@ public final class Column {
         Column copy = new Column(id, header, width, text);
         copy.alignment = alignment;
         copy.initiallyShown = initiallyShown;
+        copy.searched = searched;
         copy.editable = editable;
         copy.choices = choices;
         copy.edit = edit;
@@ -127,6 +133,9 @@ public final class Column {
         copy.remark = remark;
         copy.bold = bold;
         copy.features = features;
+        copy.summary = summary;
+        copy.summaryRole = summaryRole;
+        copy.headerHint = headerHint;
         change.accept(copy);
         return copy;
     }
@@ -144,6 +153,11 @@ public final class Column {
     /** Not shown until the user asks for it. */
     public Column hidden() {
         return with(c -> c.initiallyShown = false);
+    }
+
+    /** Left out when words are looked for. */
+    public Column unsearched() {
+        return with(c -> c.searched = false);
     }
 
     /** Taking entries. */
@@ -226,6 +240,22 @@ public final class Column {
         return with(c -> c.features = Set.of(newFeatures));
     }
 
+    /**
+     * Summed up under its title.
+     *
+     * @param text what all rows come to
+     * @param newRole the role that colours it; null for the usual colour
+     * @param newHint what the tooltip of the header adds; null for nothing
+     */
+    public Column summing(Function<TableContext, String> text, Function<TableContext, Role> newRole,
+            Function<TableContext, String> newHint) {
+        return with(c -> {
+            c.summary = text;
+            c.summaryRole = newRole;
+            c.headerHint = newHint;
+        });
+    }
+
     /** Stable name, under which the user's choice of columns is kept. */
     public String id() {
         return id;
@@ -249,6 +279,11 @@ public final class Column {
     /** Whether it is shown until the user decides otherwise. */
     public boolean initiallyShown() {
         return initiallyShown;
+    }
+
+    /** Whether words are looked for in it while it is shown. */
+    public boolean isSearched() {
+        return searched;
     }
 
     /** What a cell shows, never null. */
@@ -314,6 +349,21 @@ public final class Column {
     /** Whether a cell is in bold letters. */
     public boolean isBold(EObject element, TableContext context) {
         return bold.test(element, context);
+    }
+
+    /** What all rows come to; null if columns aren't summed up. */
+    public String summary(TableContext context) {
+        return summary == null ? null : summary.apply(context);
+    }
+
+    /** The role that colours the summary; null for the usual colour. */
+    public Role summaryRole(TableContext context) {
+        return summaryRole.apply(context);
+    }
+
+    /** What the tooltip of the header says besides the title; null for nothing. */
+    public String headerHint(TableContext context) {
+        return headerHint.apply(context);
     }
 
     /** The features of an element that a cell is about. */

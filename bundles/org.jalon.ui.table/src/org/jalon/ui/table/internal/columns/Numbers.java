@@ -9,7 +9,9 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.jalon.ui.table.internal.Messages;
@@ -18,17 +20,19 @@ import org.jalon.ui.table.internal.Messages;
 public final class Numbers {
 
     private final Locale locale;
+    private final NumberFormat plain;
+    private final Map<String, NumberFormat> currencies = new HashMap<>();
 
-    /** Writes numbers as is usual in a language. */
+    /** Writes numbers as is usual in a language; used from one thread only. */
     public Numbers(Locale locale) {
         this.locale = locale;
+        plain = NumberFormat.getNumberInstance(locale);
+        plain.setMaximumFractionDigits(2);
     }
 
     /** A number with the decimals it needs, two at most. */
     public String format(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
-        return format.format(value);
+        return plain.format(value);
     }
 
     /** A share of a hundred. */
@@ -41,16 +45,21 @@ public final class Numbers {
         if (amount == null) {
             return "";
         }
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        try {
-            format.setCurrency(Currency.getInstance(currency));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            format = NumberFormat.getNumberInstance(locale);
-        }
+        NumberFormat format = currencies.computeIfAbsent(String.valueOf(currency), this::currency);
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(whole ? 0 : 2);
         return format.format(amount);
+    }
+
+    private NumberFormat currency(String code) {
+        try {
+            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+            format.setCurrency(Currency.getInstance(code));
+            return format;
+        } catch (IllegalArgumentException e) {
+            return NumberFormat.getNumberInstance(locale);
+        }
     }
 
     /**

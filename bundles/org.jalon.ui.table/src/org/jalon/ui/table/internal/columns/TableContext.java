@@ -48,7 +48,6 @@ public final class TableContext {
     private final FeatureValues values;
     private ProjectPlan timed;
     private ProjectPlan loaded;
-    private Loads loads;
     private final Map<Resource, Double> peaks = new IdentityHashMap<>();
     private final Map<Resource, List<Loads.Overallocation>> overloads = new IdentityHashMap<>();
     private boolean showsTime;
@@ -97,11 +96,10 @@ public final class TableContext {
         ProjectPlan current = plan();
         if (current != loaded) {
             loaded = current;
-            loads = Loads.of(current);
             peaks.clear();
             overloads.clear();
         }
-        return loads;
+        return current.loads();
     }
 
     /** The greatest share of its capacity that is asked of a resource on a day; infinite without capacity. */
@@ -178,6 +176,11 @@ public final class TableContext {
     /** A duration in a unit, empty for none. */
     String duration(Duration duration, TimeUnit unit, boolean elapsed) {
         return Durations.of(project()).format(duration, unit, elapsed, false, locale);
+    }
+
+    /** Reads an amount of time. */
+    public Duration time(String entry) throws EditRefused {
+        return parseDuration(entry).duration();
     }
 
     /** Reads a duration. */

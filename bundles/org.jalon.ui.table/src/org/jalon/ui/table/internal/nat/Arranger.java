@@ -9,11 +9,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,6 +50,8 @@ public final class Arranger {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<EObject, String> said = new IdentityHashMap<>();
     private final Map<Key, Map<EObject, Comparable<?>>> places = new LinkedHashMap<>();
+    private final Map<Character, Character> bare = new HashMap<>();
+    private List<Column> searched = List.of();
     private List<String> words = List.of();
     private String query = "";
     private ProjectPlan known;
@@ -163,9 +165,15 @@ public final class Arranger {
         apply();
     }
 
+    /** Looks again, for columns show something else. */
+    public void refresh() {
+        known = null;
+        apply();
+    }
+
     /** Looks again, for other columns are shown. */
     void columnsChanged() {
-        said.clear();
+        known = null;
         if (!words.isEmpty()) {
             apply();
         }
@@ -186,6 +194,7 @@ public final class Arranger {
         ProjectPlan plan = model.context().plan();
         if (plan != known) {
             known = plan;
+            searched = shown.get().stream().filter(Column::isSearched).toList();
             said.clear();
             places.clear();
         }
@@ -207,15 +216,25 @@ public final class Arranger {
 
     private String say(EObject element) {
         StringBuilder all = new StringBuilder();
-        for (Column column : shown.get()) {
+        for (Column column : searched) {
             all.append(column.text(element, model.context())).append('\n');
         }
         return plain(all.toString());
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('\u00a0', ' ')
-                .replace('\u202f', ' ').toLowerCase(Locale.ROOT);
+    /** A text without capitals and accents, with plain blanks. */
+    private String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(c < 128 ? Character.toLowerCase(c) : bare.computeIfAbsent(c, Arranger::bare));
+        }
+        return plain.toString();
+    }
+
+    private static Character bare(char c) {
+        return Character.isSpaceChar(c) ? ' '
+                : Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
     }
 
     private int compare(EObject one, EObject other) {

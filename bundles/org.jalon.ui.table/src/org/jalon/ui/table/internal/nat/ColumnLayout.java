@@ -20,6 +20,7 @@ final class ColumnLayout {
 
     private static final String NODE = "org.jalon.ui.table";
     private static final int NARROWEST = 16;
+    private static final String HIDDEN = "!";
 
     private final String key;
     private final TableLayers layers;
@@ -54,9 +55,9 @@ final class ColumnLayout {
                 setWidth(index, entry);
             }
         }
-        if (shown.isEmpty()) {
-            initiallyShown.forEach(id -> shown.add(index(id)));
-        }
+        // columns that have come since then are shown like others
+        initiallyShown.stream().filter(id -> !entries.contains(HIDDEN + id)).map(this::index)
+                .filter(index -> !shown.contains(index)).forEach(shown::add);
         show(shown);
     }
 
@@ -131,10 +132,12 @@ final class ColumnLayout {
 
     /** Keeps the columns for another day. */
     void save() {
+        List<String> shown = shown();
         List<String> entries = new ArrayList<>();
-        for (String id : shown()) {
+        for (String id : shown) {
             entries.add(id + ":" + layers.data.getColumnWidthByPosition(index(id)));
         }
+        columns.stream().map(Column::id).filter(id -> !shown.contains(id)).forEach(id -> entries.add(HIDDEN + id));
         preferences().put(key, String.join(",", entries));
         flush();
     }

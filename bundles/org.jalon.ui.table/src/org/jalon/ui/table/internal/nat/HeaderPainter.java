@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Theme;
 import org.jalon.ui.table.Themes;
+import org.jalon.ui.table.internal.columns.Column;
 
 /** The title of a column, with an arrow where rows are sorted by it and a funnel where they are filtered by it. */
 final class HeaderPainter extends BackgroundPainter {
@@ -44,7 +45,25 @@ final class HeaderPainter extends BackgroundPainter {
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
         gc.setBackground(getBackgroundColour(cell, registry));
         gc.fillRectangle(bounds);
-        String id = model.column(cell.getColumnIndex()).id();
+        Column column = model.column(cell.getColumnIndex());
+        String summary = column.summary(model.context());
+        int height = summary == null ? bounds.height : bounds.height / 2;
+        int right = marks(column.id(), gc, new Rectangle(bounds.x, bounds.y, bounds.width, height));
+        getWrappedPainter().paintCell(cell, gc, new Rectangle(bounds.x, bounds.y,
+                Math.max(0, right + PADDING - 2 - bounds.x), height), registry);
+        if (summary != null) {
+            Role role = column.summaryRole(model.context());
+            gc.setForeground(role == null ? Themes.fill(theme, Role.TEXT_MUTED) : Themes.stroke(theme, role));
+            Rectangle clipping = gc.getClipping();
+            gc.setClipping(clipping.intersection(bounds));
+            gc.drawText(summary, bounds.x + bounds.width - PADDING - gc.textExtent(summary).x,
+                    bounds.y + height + (height - gc.getFontMetrics().getHeight()) / 2 - 2, true);
+            gc.setClipping(clipping);
+        }
+    }
+
+    /** Paints funnel and arrow; says where what is left for the title ends. */
+    private int marks(String id, GC gc, Rectangle bounds) {
         int right = bounds.x + bounds.width - 2;
         int middle = bounds.y + bounds.height / 2;
         gc.setAntialias(SWT.ON);
@@ -61,12 +80,11 @@ final class HeaderPainter extends BackgroundPainter {
                     String rank = Integer.toString(i + 1);
                     gc.setForeground(Themes.fill(theme, Role.TEXT_MUTED));
                     right -= gc.textExtent(rank).x;
-                    gc.drawText(rank, right, bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2, true);
+                    gc.drawText(rank, right, middle - gc.getFontMetrics().getHeight() / 2, true);
                 }
             }
         }
-        getWrappedPainter().paintCell(cell, gc, new Rectangle(bounds.x, bounds.y,
-                Math.max(0, right + PADDING - 2 - bounds.x), bounds.height), registry);
+        return right;
     }
 
     private void arrow(GC gc, int x, int y, boolean descending) {

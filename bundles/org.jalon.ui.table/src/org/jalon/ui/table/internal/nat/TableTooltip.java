@@ -41,7 +41,8 @@ final class TableTooltip extends NatTableContentTooltip {
         }
         Column column = model.column(cell.getColumnIndex());
         if (natTable.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.COLUMN_HEADER)) {
-            return column.header();
+            String hint = column.headerHint(model.context());
+            return hint == null ? column.header() : column.header() + "\n" + hint;
         }
         return model.hasRow(cell.getRowIndex()) ? text(column, model.element(cell.getRowIndex()), cell) : null;
     }

@@ -44,7 +44,7 @@ import org.jalon.ui.table.internal.columns.TableContext;
 /** The table of risks: what they are, where they stand before and after response, what is done about them. */
 final class RiskTable {
 
-    private static final int NUMBER = 88;
+    private static final int NUMBER = 96;
 
     private RiskTable() {
     }
