@@ -22,10 +22,7 @@ public final class Messages extends NLS {
     public static String changedTitle;
     public static String checking;
     public static String choose;
-    public static String chooseDate;
     public static String chooseElement;
-    public static String chooserNone;
-    public static String chooserSearch;
     public static String createElement;
     public static String delete;
     public static String deletedClose;

@@ -9,6 +9,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
     public static String changeFeature;
+    public static String chooseDate;
+    public static String chooserNone;
+    public static String chooserSearch;
     public static String no;
     public static String notADate;
     public static String notADuration;

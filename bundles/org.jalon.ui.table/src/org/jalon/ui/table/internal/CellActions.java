@@ -4,11 +4,12 @@
  */
 package org.jalon.ui.table.internal;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -27,9 +28,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.planning.edit.Edit;
+import org.jalon.ui.common.DatePopup;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
 import org.jalon.ui.table.internal.nat.CellBatch;
@@ -75,7 +79,7 @@ final class CellActions {
         if (!model.isEditable(column, element)) {
             table.say(table.session().isReadOnly() ? Messages.readOnly
                     : NLS.bind(Messages.notEditable, column.header(), model.name(element)));
-        } else if (column.dialog() != null) {
+        } else if (column.dialog() != null && typed == null) {
             column.dialog().ask(shell(), element, model.context())
                     .ifPresent(command -> table.write(column, element, command));
         } else if (column.entry() == Column.Entry.LONG_TEXT && typed == null) {
@@ -85,6 +89,44 @@ final class CellActions {
         }
     }
 
+    /** Whether a day can be picked for the cell that has the keyboard. */
+    boolean takesDay() {
+        EObject element = anchor();
+        return element != null && column() != null && column().entry() == Column.Entry.DATE
+                && model.isEditable(column(), element);
+    }
+
+    private EObject anchor() {
+        int row = builder.layers().selection.getSelectionAnchor().getRowPosition();
+        return model.hasRow(row) ? model.element(row) : null;
+    }
+
+    /** Lets the user pick a day in a calendar below the cell. */
+    void pickDay() {
+        Column column = column();
+        EObject element = anchor();
+        Comparable<?> present = column.key() == null ? null : column.key().apply(element, model.context());
+        LocalDate day = present instanceof LocalDate date ? date
+                : present instanceof LocalDateTime moment ? moment.toLocalDate() : LocalDate.now();
+        DatePopup.open(shell(), size -> below(column, element), day,
+                picked -> table.enter(column, element, model.context().dates().format(picked)));
+    }
+
+    private Point below(Column column, EObject element) {
+        NatTable natTable = builder.natTable();
+        for (int position = 0; position < natTable.getColumnCount(); position++) {
+            if (natTable.getColumnIndexByPosition(position) == model.index(column.id())) {
+                for (int row = 0; row < natTable.getRowCount(); row++) {
+                    if (natTable.getRowIndexByPosition(row) == model.rows().indexOf(element) && row > 0) {
+                        Rectangle bounds = natTable.getBoundsByPosition(position, row);
+                        return natTable.toDisplay(bounds.x, bounds.y + bounds.height);
+                    }
+                }
+            }
+        }
+        return natTable.toDisplay(0, 0);
+    }
+
     private Shell shell() {
         return builder.natTable().getShell();
     }
@@ -92,16 +134,7 @@ final class CellActions {
     private void editText(Column column, EObject element) {
         TextDialog dialog = new TextDialog(shell(), column.header(), column.text(element, model.context()));
         if (dialog.open() == Window.OK) {
-            enter(column, element, dialog.text());
-        }
-    }
-
-    private void enter(Column column, EObject element, String text) {
-        try {
-            Command command = column.edit(element, text, model.context());
-            table.write(column, element, command);
-        } catch (EditRefused e) {
-            table.say(e.getMessage());
+            table.enter(column, element, dialog.text());
         }
     }
 

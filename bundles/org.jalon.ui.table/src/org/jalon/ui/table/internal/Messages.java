@@ -100,6 +100,7 @@ public final class Messages extends NLS {
     public static String pasteRefused;
     public static String pasteRows;
     public static String periodBackward;
+    public static String pickDay;
     public static String pickValues;
     public static String predecessorTwice;
     public static String readOnly;

@@ -66,12 +66,13 @@ public final class TableActions {
 
     private void addCellActions() {
         add("editCell", Messages.editCell, SWT.NONE, SWT.F2, this::canChange, () -> cells.start(null));
+        add("pickDay", Messages.pickDay, SWT.NONE, SWT.F4, cells::takesDay, cells::pickDay);
         add(ActionFactory.COPY.getId(), Messages.copy, SWT.MOD1, 'c', () -> !table.selected().isEmpty(), cells::copy);
         add(ActionFactory.PASTE.getId(), Messages.paste, SWT.MOD1, 'v', this::isWritable, cells::paste);
         add("fillDown", Messages.fillDown, SWT.MOD1, 'd', this::canChange, cells::fillDown);
         add(ActionFactory.SELECT_ALL.getId(), Messages.selectAll, SWT.MOD1, 'a', () -> true, cells::selectAll);
         bind(SWT.NONE, SWT.BS, cells::clear);
-        section("editCell", "fillDown", ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
+        section("editCell", "pickDay", "fillDown", ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(),
                 ActionFactory.DELETE.getId());
     }
 

@@ -62,7 +62,7 @@ public final class TableView {
         this.session = session;
         this.messages = messages;
         model = new TableModel(kind, rows, context);
-        builder = new TableBuilder(parent, session, model, setup, this::write, messages);
+        builder = new TableBuilder(parent, session, model, setup, this::enter, messages);
         selection = new TableSelection(builder.layers(), rows, elements -> session.selection().select(elements, this));
         actions = new TableActions(this, edits);
         rows.addListener(rowsListener);
@@ -191,7 +191,7 @@ public final class TableView {
     }
 
     /** Writes an entry into a cell, and into the cells of the same column that are selected with it. */
-    private void write(Column column, EObject element, String entry) {
+    void enter(Column column, EObject element, String entry) {
         List<EObject> together = selected().size() > 1 && selected().contains(element)
                 && actions.cells().selectedColumns().contains(column) ? selected() : List.of(element);
         try {

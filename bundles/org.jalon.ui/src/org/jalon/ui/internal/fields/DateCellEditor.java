@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.jalon.ui.common.DatePopup;
 
 /** Edits a day, or a day and time, by typing or in a month's calendar. */
 final class DateCellEditor extends TextCellEditor {

@@ -36,6 +36,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.ElementChooser;
 import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.actions.NewElements;

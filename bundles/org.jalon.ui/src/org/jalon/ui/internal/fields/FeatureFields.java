@@ -37,6 +37,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jalon.model.edit.ModelLabels;
+import org.jalon.ui.common.DatePopup;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
 import org.jalon.ui.internal.Messages;

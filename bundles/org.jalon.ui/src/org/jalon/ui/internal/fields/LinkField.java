@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.ElementChooser;
 import org.jalon.ui.internal.Messages;
 
 /** Shows the element a reference leads to, and chooses another; the Delete key takes it away. */

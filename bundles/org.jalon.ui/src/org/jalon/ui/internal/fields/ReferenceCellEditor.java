@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jalon.model.project.Project;
+import org.jalon.ui.common.ElementChooser;
 import org.jalon.ui.common.FeatureValues;
 
 /** Chooses the element, or the elements, to which a reference leads among those of the project that fit. */

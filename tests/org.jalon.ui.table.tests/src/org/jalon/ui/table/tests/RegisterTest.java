@@ -18,6 +18,11 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.examples.Examples;
 import org.jalon.model.breakdown.Deliverable;
@@ -174,6 +179,47 @@ class RegisterTest {
             page.view.select(item, "recipients");
             page.paste("Nobody known");
             assertEquals(2, item.getRecipients().size());
+        }
+    }
+
+    @Test
+    void recipientsAreChosenFromThoseThereAre() {
+        try (PageFixture page = open("communication")) {
+            CommunicationItem item = page.session.project().getCommunicationPlan().getFirst();
+            int before = item.getRecipients().size();
+            page.view.select(item, "recipients");
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("recipients").header(), dialog -> {
+                Table list = Widgets.first(dialog, Table.class, t -> true);
+                TableItem unchecked = List.of(list.getItems()).stream().filter(each -> !each.getChecked()).findFirst()
+                        .orElseThrow();
+                unchecked.setChecked(true);
+                Event event = new Event();
+                event.item = unchecked;
+                event.detail = SWT.CHECK;
+                list.notifyListeners(SWT.Selection, event);
+                Widgets.press(Widgets.first(dialog, Button.class, b -> b == dialog.getDefaultButton()));
+            });
+            assertEquals(before + 1, item.getRecipients().size());
+            page.undo();
+            assertEquals(before, item.getRecipients().size());
+        }
+    }
+
+    @Test
+    void aDayIsPickedInACalendar() {
+        try (PageFixture page = open("actions")) {
+            ActionItem action = (ActionItem) page.view.model().element(0);
+            LocalDate due = action.getDueOn();
+            page.view.select(action, "dueOn");
+            page.press(SWT.NONE, SWT.F4);
+            Shell calendar = List.of(page.shell().getShells()).stream().filter(Shell::isVisible).findFirst()
+                    .orElseThrow();
+            DateTime month = Widgets.first(calendar, DateTime.class, d -> true);
+            assertEquals(due.getMonthValue() - 1, month.getMonth());
+            LocalDate next = due.plusDays(1);
+            month.setDate(next.getYear(), next.getMonthValue() - 1, next.getDayOfMonth());
+            Ui.send(month, SWT.DefaultSelection);
+            assertEquals(next, action.getDueOn());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +26,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
+import org.jalon.ui.common.ElementChooser;
 import org.jalon.ui.table.internal.Messages;
 
 /**
@@ -173,7 +176,14 @@ public final class FeatureColumns {
         return editable(Column.of(owner(reference), reference.getName(), TableContext.label(reference), NAMES,
                 (e, c) -> ((List<?>) e.eGet(reference)).stream().map(EObject.class::cast)
                         .map(ModelLabels.current()::text).collect(Collectors.joining(SEPARATOR))).about(reference),
-                reference, (e, text, c) -> several(e, reference, text, c));
+                reference, (e, text, c) -> several(e, reference, text, c))
+                .entered((shell, e, c) -> choose(shell, e, reference, c));
+    }
+
+    private static Optional<Command> choose(Shell shell, EObject element, EReference reference, TableContext context) {
+        List<EObject> current = ((List<?>) element.eGet(reference)).stream().map(EObject.class::cast).toList();
+        return ElementChooser.choose(shell, context.project(), List.of(element), reference, current)
+                .map(chosen -> context.set(element, reference, chosen));
     }
 
     private static Command several(EObject element, EReference reference, String text, TableContext context)

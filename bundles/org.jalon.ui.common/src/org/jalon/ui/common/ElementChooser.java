@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.internal.fields;
+package org.jalon.ui.common;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -33,11 +33,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
-import org.jalon.ui.common.ModelImages;
-import org.jalon.ui.internal.Messages;
+import org.jalon.ui.common.internal.Messages;
 
 /** Chooses elements of the project from a list that a search field narrows. */
-final class ElementChooser extends Dialog {
+public final class ElementChooser extends Dialog {
 
     private final String title;
     private final List<EObject> candidates;
@@ -61,7 +60,7 @@ final class ElementChooser extends Dialog {
      * @param owners the elements whose reference it is, which can't refer to themselves
      * @return what is chosen, in order; empty if the dialog was cancelled
      */
-    static Optional<List<EObject>> choose(Shell shell, Project project, List<? extends EObject> owners,
+    public static Optional<List<EObject>> choose(Shell shell, Project project, List<? extends EObject> owners,
             EReference reference, List<EObject> current) {
         List<EObject> candidates = new ArrayList<>();
         EcoreUtil.getAllProperContents(project, false).forEachRemaining(each -> {
