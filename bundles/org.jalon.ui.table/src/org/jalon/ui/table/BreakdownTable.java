@@ -30,7 +30,7 @@ import org.jalon.ui.table.internal.nat.TableSetup;
 public final class BreakdownTable {
 
     /**
-     * How a table beside something else is set up.
+     * How a table is set up.
      *
      * @param id stable name under which the user's choice of columns is kept
      * @param columns ids of the columns shown at first; empty for the usual ones
@@ -38,9 +38,10 @@ public final class BreakdownTable {
      * @param rowHeight height of rows, pixels
      * @param headerHeight height of the header, pixels
      * @param scrollBar whether it has a vertical scroll bar, or is scrolled by what stands beside it
+     * @param filters whether rows can be filtered by the values of columns, or by what stands beside it
      */
     public record Setup(String id, List<String> columns, int frozen, int rowHeight, int headerHeight,
-            boolean scrollBar) {
+            boolean scrollBar, boolean filters) {
 
         /** Ids of the columns that show codes, names and durations. */
         public static final List<String> OUTLINE = List.of(BreakdownColumns.CODE, BreakdownColumns.NAME, "duration");
@@ -48,13 +49,19 @@ public final class BreakdownTable {
         public Setup {
             columns = List.copyOf(columns);
         }
+
+        /** A table beside something else, by which its rows are filtered. */
+        public Setup(String id, List<String> columns, int frozen, int rowHeight, int headerHeight,
+                boolean scrollBar) {
+            this(id, columns, frozen, rowHeight, headerHeight, scrollBar, false);
+        }
     }
 
     private final BreakdownRows rows;
     private final TableView view;
 
     /**
-     * Creates a table beside something else, by which its rows may be filtered.
+     * Creates the table.
      *
      * @param parent what the table fills
      * @param session whose project it shows
@@ -64,22 +71,11 @@ public final class BreakdownTable {
      */
     public BreakdownTable(Composite parent, EditSession session, BreakdownRows rows, Setup setup,
             Consumer<String> messages) {
-        this(parent, session, rows, setup.id(), new TableSetup(setup.columns(), setup.frozen(), setup.rowHeight(),
-                setup.headerHeight(), setup.scrollBar(), false), messages);
-    }
-
-    /**
-     * Creates a table.
-     *
-     * @param id stable name under which the user's choice of columns is kept
-     * @noreference for the pages of this bundle
-     */
-    public BreakdownTable(Composite parent, EditSession session, BreakdownRows rows, String id, TableSetup setup,
-            Consumer<String> messages) {
         this.rows = rows;
         TableContext context = new TableContext(session, Locale.getDefault());
-        view = new TableView(parent, session, BreakdownColumns.kind(id, KindGlyph::paint), rows, context, setup,
-                new BreakdownActions(this, context), messages);
+        view = new TableView(parent, session, BreakdownColumns.kind(setup.id(), KindGlyph::paint), rows, context,
+                new TableSetup(setup.columns(), setup.frozen(), setup.rowHeight(), setup.headerHeight(),
+                        setup.scrollBar(), setup.filters()), new BreakdownActions(this, context), messages);
     }
 
     /** The widget. */

@@ -4,6 +4,8 @@
  */
 package org.jalon.ui.table.internal;
 
+import java.util.List;
+
 import org.eclipse.swt.widgets.Composite;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.BreakdownRows;
@@ -17,8 +19,8 @@ public final class ActivitiesPage extends TablePage {
 
     @Override
     protected TableView createTable(Composite parent, EditSession session) {
-        table = new BreakdownTable(parent, session, new BreakdownRows(session.project()), "activities",
-                TableSetup.alone(2), this::say);
+        table = new BreakdownTable(parent, session, new BreakdownRows(session.project()), new BreakdownTable.Setup(
+                "activities", List.of(), 2, TableSetup.ROW, TableSetup.HEADER, true, true), this::say);
         return table.view();
     }
 

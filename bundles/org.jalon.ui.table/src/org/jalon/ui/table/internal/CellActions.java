@@ -81,7 +81,7 @@ final class CellActions {
                     : NLS.bind(Messages.notEditable, column.header(), model.name(element)));
         } else if (column.dialog() != null && typed == null) {
             column.dialog().ask(shell(), element, model.context())
-                    .ifPresent(command -> table.write(column, element, command));
+                    .ifPresent(command -> table.enterAll(column, element, command));
         } else if (column.entry() == Column.Entry.LONG_TEXT && typed == null) {
             editText(column, element);
         } else {

@@ -78,9 +78,9 @@ public final class TableActions {
 
     private void addArrangement() {
         Arranger arranger = builder.arranger();
-        add("sortUp", Messages.sortUp, SWT.MOD1 | SWT.MOD3, SWT.ARROW_UP, () -> cells.column() != null,
+        add("sortUp", Messages.sortUp, SWT.MOD3, SWT.PAGE_UP, () -> cells.column() != null,
                 () -> arranger.sort(cells.column().id(), false));
-        add("sortDown", Messages.sortDown, SWT.MOD1 | SWT.MOD3, SWT.ARROW_DOWN, () -> cells.column() != null,
+        add("sortDown", Messages.sortDown, SWT.MOD3, SWT.PAGE_DOWN, () -> cells.column() != null,
                 () -> arranger.sort(cells.column().id(), true));
         add("unsort", Messages.unsort, SWT.NONE, 0, () -> !arranger.keys().isEmpty(), arranger::unsort);
         if (builder.setup().filters()) {

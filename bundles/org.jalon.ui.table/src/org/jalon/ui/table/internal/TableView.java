@@ -192,12 +192,10 @@ public final class TableView {
 
     /** Writes an entry into a cell, and into the cells of the same column that are selected with it. */
     void enter(Column column, EObject element, String entry) {
-        List<EObject> together = selected().size() > 1 && selected().contains(element)
-                && actions.cells().selectedColumns().contains(column) ? selected() : List.of(element);
+        List<EObject> together = together(column, element);
         try {
             if (together.size() > 1) {
-                CellBatch batch = new CellBatch(model, session, NLS.bind(Messages.changeCells, column.header(),
-                        together.size()), Messages.changeRefused);
+                CellBatch batch = batch(column, together.size());
                 batch.enter(column, together, entry);
                 batch.execute();
                 messages.accept(null);
@@ -207,6 +205,36 @@ public final class TableView {
         } catch (EditRefused e) {
             messages.accept(e.getMessage());
         }
+    }
+
+    /** Changes a cell by a command, and the cells selected with it to what it says then. */
+    void enterAll(Column column, EObject element, Command command) {
+        List<EObject> others = new ArrayList<>(together(column, element));
+        others.remove(element);
+        if (others.isEmpty()) {
+            write(column, element, command);
+            return;
+        }
+        CellBatch batch = batch(column, others.size() + 1);
+        batch.first(() -> command);
+        batch.repeat(column, element, others);
+        try {
+            batch.execute();
+            messages.accept(null);
+        } catch (EditRefused e) {
+            messages.accept(e.getMessage());
+        }
+    }
+
+    /** The rows whose cells of a column are selected with that of an element, this one among them. */
+    private List<EObject> together(Column column, EObject element) {
+        return selected().size() > 1 && selected().contains(element)
+                && actions.cells().selectedColumns().contains(column) ? selected() : List.of(element);
+    }
+
+    private CellBatch batch(Column column, int rows) {
+        return new CellBatch(model, session, NLS.bind(Messages.changeCells, column.header(), rows),
+                Messages.changeRefused);
     }
 
     /** Changes a cell by a command, null for none. */

@@ -182,26 +182,57 @@ class RegisterTest {
         }
     }
 
+    /** Checks the first box that isn't, and confirms. */
+    private static void checkOneMore(Shell dialog) {
+        Table list = Widgets.first(dialog, Table.class, t -> true);
+        TableItem unchecked = List.of(list.getItems()).stream().filter(each -> !each.getChecked()).findFirst()
+                .orElseThrow();
+        unchecked.setChecked(true);
+        Event event = new Event();
+        event.item = unchecked;
+        event.detail = SWT.CHECK;
+        list.notifyListeners(SWT.Selection, event);
+        Widgets.press(Widgets.first(dialog, Button.class, b -> b == dialog.getDefaultButton()));
+    }
+
     @Test
     void recipientsAreChosenFromThoseThereAre() {
         try (PageFixture page = open("communication")) {
             CommunicationItem item = page.session.project().getCommunicationPlan().getFirst();
             int before = item.getRecipients().size();
             page.view.select(item, "recipients");
-            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("recipients").header(), dialog -> {
-                Table list = Widgets.first(dialog, Table.class, t -> true);
-                TableItem unchecked = List.of(list.getItems()).stream().filter(each -> !each.getChecked()).findFirst()
-                        .orElseThrow();
-                unchecked.setChecked(true);
-                Event event = new Event();
-                event.item = unchecked;
-                event.detail = SWT.CHECK;
-                list.notifyListeners(SWT.Selection, event);
-                Widgets.press(Widgets.first(dialog, Button.class, b -> b == dialog.getDefaultButton()));
-            });
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("recipients").header(), RegisterTest::checkOneMore);
             assertEquals(before + 1, item.getRecipients().size());
             page.undo();
             assertEquals(before, item.getRecipients().size());
+        }
+    }
+
+    @Test
+    void whatIsChosenGoesToAllRowsSelectedAsOneStep() {
+        try (PageFixture page = open("communication")) {
+            List<CommunicationItem> two = page.session.project().getCommunicationPlan().subList(0, 2);
+            page.view.select(two, "copies");
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("copies").header(), RegisterTest::checkOneMore);
+            assertEquals(two.get(0).getCopies(), two.get(1).getCopies());
+            page.undo();
+            assertFalse(page.session.commandStack().canUndo());
+        }
+    }
+
+    @Test
+    void aLongTextIsWrittenInADialog() {
+        try (PageFixture page = open("stakeholders")) {
+            Stakeholder first = page.session.project().getStakeholders().getFirst();
+            page.view.select(first, "expectations");
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("expectations").header(), dialog -> {
+                Widgets.first(dialog, Text.class, t -> (t.getStyle() & SWT.MULTI) != 0).setText("One.\nTwo.");
+                Widgets.press(Widgets.first(dialog, Button.class, b -> b == dialog.getDefaultButton()));
+            });
+            assertEquals("One.\nTwo.", first.getExpectations());
+            assertEquals("One. ⏎ Two.", page.view.model().line(page.column("expectations"), first));
+            page.undo();
+            assertFalse(page.session.commandStack().canUndo());
         }
     }
 

@@ -117,7 +117,7 @@ public final class FeatureColumns {
 
     /** A number between 0 and the whole as a share of a hundred, with a bar. */
     public static Column share(EStructuralFeature feature, double whole) {
-        Column column = Column.of(owner(feature), feature.getName(), TableContext.label(feature), NUMBER,
+        Column column = Column.of(owner(feature), feature.getName(), TableContext.label(feature), NUMBER + 12,
                 (e, c) -> c.numbers().percent((Double) e.eGet(feature) * 100 / whole));
         return editable(column, feature, (e, text, c) -> c.set(e, feature, ActivityEdits.share(text, c) * whole / 100))
                 .right().about(feature).by(owner(feature), (e, c) -> (Double) e.eGet(feature))

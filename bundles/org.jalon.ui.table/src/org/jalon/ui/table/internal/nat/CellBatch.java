@@ -102,6 +102,13 @@ public final class CellBatch {
         elements.forEach(element -> enter(column, element, entry));
     }
 
+    /** Enters what a cell says by then in the same column of other rows. */
+    public void repeat(Column column, EObject source, List<? extends EObject> targets) {
+        changes |= !targets.isEmpty();
+        targets.forEach(target -> all.append(new Later(
+                () -> command(column, target, column.text(source, model.context())))));
+    }
+
     /**
      * Makes the change.
      *

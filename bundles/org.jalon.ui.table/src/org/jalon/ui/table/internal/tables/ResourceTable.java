@@ -86,7 +86,7 @@ final class ResourceTable {
 
     /** The day on which most is asked of a resource, as a share of what it can give that day. */
     private static Column peak() {
-        return Column.of(Resource.class, "peak", Messages.columnPeak, NUMBER, (r, c) -> {
+        return Column.of(Resource.class, "peak", Messages.columnPeak, NUMBER + 14, (r, c) -> {
             double peak = peak(r, c);
             return peak == 0 ? "" : Double.isInfinite(peak) ? Messages.withoutCapacity
                     : c.numbers().percent(Math.round(peak * 100));

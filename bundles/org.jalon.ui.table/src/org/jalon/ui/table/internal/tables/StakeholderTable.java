@@ -32,13 +32,13 @@ final class StakeholderTable {
         return new ElementTable("stakeholders", Literals.STAKEHOLDER, 1, "name", List.of(
                 FeatureColumns.main(ModelPackage.Literals.PROJECT_ELEMENT__NAME, 220),
                 FeatureColumns.of(ResourcesPackage.Literals.PARTY__ORGANISATION).wide(130),
-                FeatureColumns.of(Literals.STAKEHOLDER__ROLE), FeatureColumns.of(Literals.STAKEHOLDER__SIDE).wide(84),
+                FeatureColumns.of(Literals.STAKEHOLDER__ROLE), FeatureColumns.of(Literals.STAKEHOLDER__SIDE).wide(104),
                 FeatureColumns.level(Literals.STAKEHOLDER__POWER, CommunicationCoverage.LEVELS).wide(LEVEL),
                 FeatureColumns.level(Literals.STAKEHOLDER__INTEREST, CommunicationCoverage.LEVELS).wide(LEVEL),
-                FeatureColumns.of(Literals.STAKEHOLDER__ATTITUDE), FeatureColumns.of(
+                FeatureColumns.of(Literals.STAKEHOLDER__ATTITUDE).wide(120), FeatureColumns.of(
                         Literals.STAKEHOLDER__WANTED_ATTITUDE).wide(130),
                 FeatureColumns.of(Literals.STAKEHOLDER__EXPECTATIONS),
-                Column.of(Stakeholder.class, "communications", Messages.columnCommunications, 118,
+                Column.of(Stakeholder.class, "communications", Messages.columnCommunications, 128,
                         (s, c) -> Integer.toString(CommunicationCoverage.received(c.project(), s).size())).right()
                         .by(Stakeholder.class, (s, c) -> CommunicationCoverage.received(c.project(), s).size())
                         .coloured((e, c) -> CommunicationCoverage.isMissing(c.project(), (Stakeholder) e)
