@@ -154,6 +154,16 @@ class MatrixTest {
     }
 
     @Test
+    void theDarkThemeIsFollowed() {
+        try (PageFixture page = new PageFixture(Examples.PACKAGING_LINE.load(Locale.getDefault()),
+                new AssignmentsPage(), true)) {
+            choose(page, Messages.showEffort);
+            page.screenshot("assignments-dark");
+            assertTrue(page.table().getBackground().getRGB().getHSB()[2] < 0.4, "the sheet is dark");
+        }
+    }
+
+    @Test
     void theSampleIsShownInBothWays() {
         try (PageFixture page = open(Examples.PACKAGING_LINE.load(Locale.getDefault()))) {
             page.screenshot("assignments-units-" + Locale.getDefault().getLanguage());

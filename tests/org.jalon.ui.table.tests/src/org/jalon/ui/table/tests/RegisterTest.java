@@ -359,11 +359,13 @@ class RegisterTest {
         }
     }
 
-    @Test
-    void theDarkThemeIsFollowed() {
+    @ParameterizedTest
+    @ValueSource(strings = { "resources", "risks", "stakeholders", "communication", "requirements", "objectives",
+        "actions", "deliverables" })
+    void theDarkThemeIsFollowed(String table) {
         try (PageFixture page = new PageFixture(Examples.PACKAGING_LINE.load(Locale.getDefault()),
-                new ElementPage("risks"), true)) {
-            page.screenshot("risks-dark");
+                new ElementPage(table), true)) {
+            page.screenshot(table + "-dark");
             assertTrue(page.table().getBackground().getRGB().getHSB()[2] < 0.4, "the sheet is dark");
         }
     }
