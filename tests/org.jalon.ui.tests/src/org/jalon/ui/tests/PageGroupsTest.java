@@ -21,9 +21,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -106,15 +105,13 @@ class PageGroupsTest {
         Ui.events();
     }
 
-    private static ToolBar switcher() {
-        return Widgets.first(tabs(), ToolBar.class, b -> b.isVisible() && b.getItem(0).getText().equals("Surveys"));
+    private static List<Button> switcher() {
+        return Widgets.all(tabs(), Button.class, b -> (b.getStyle() & SWT.TOGGLE) != 0 && b.isVisible());
     }
 
-    private static void click(ToolItem item) {
-        for (ToolItem each : item.getParent().getItems()) {
-            each.setSelection(each == item);
-        }
-        Ui.send(item, SWT.Selection);
+    private static void click(Button button) {
+        button.setSelection(!button.getSelection());
+        Ui.send(button, SWT.Selection);
     }
 
     private static void command(String id) throws Exception {
@@ -137,9 +134,11 @@ class PageGroupsTest {
     @Test
     void aButtonTurnsToItsPage() {
         click(tab("Pair"));
-        assertEquals(List.of("Surveys", "Lessons"), Arrays.stream(switcher().getItems()).map(ToolItem::getText).toList());
-        assertTrue(switcher().getItem(0).getSelection());
-        click(switcher().getItem(1));
+        assertEquals(List.of("Surveys", "Lessons"), switcher().stream().map(Button::getText).toList());
+        assertTrue(switcher().get(0).getSelection());
+        click(switcher().get(0));
+        assertTrue(switcher().get(0).getSelection(), "the page on top stays on top");
+        click(switcher().get(1));
         assertEquals(Optional.of(LESSONS), pages().active());
         assertTrue(NotePage.OPEN.get("Lesson").isSeen());
         assertFalse(NotePage.OPEN.get("SatisfactionSurvey").isSeen());
@@ -154,7 +153,7 @@ class PageGroupsTest {
         editor.setFocus();
         command("org.jalon.ui.nextPage");
         assertEquals(Optional.of(LESSONS), pages().active());
-        assertTrue(switcher().getItem(1).getSelection());
+        assertTrue(switcher().get(1).getSelection());
         command("org.jalon.ui.nextPage");
         assertEquals(Optional.of(SURVEYS), pages().active(), "the first follows the last");
         command("org.jalon.ui.previousPage");

@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +47,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -65,6 +67,7 @@ import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
 import org.jalon.testsupport.ui.WorkspaceProject;
+import org.jalon.ui.JalonUi;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,7 @@ class PropertiesTest {
 
     @BeforeEach
     void openEditor() throws Exception {
+        PlatformUI.getWorkbench().showPerspective(JalonUi.PERSPECTIVE, Ui.window());
         Ui.window().getShell().setSize(1280, 800);
         Project project = aProject().starting("2026-03-02").with(activity("Dig", days(5)),
                 activity("Build", days(3)).after("Dig")).build();
@@ -200,10 +204,21 @@ class PropertiesTest {
             }
             assertEquals("GENERAL", tabs().getFirst(), type.getName());
             for (String tab : tabs()) {
+                ScrolledComposite area = scrolled(fields(tab).getFirst());
+                assertTrue(area.getContent().getSize().x <= area.getClientArea().width, type.getName() + " " + tab + ": "
+                        + area.getContent().getSize() + " in " + area.getClientArea());
                 fields(tab).forEach(f -> shown.merge(f.getData(FEATURE) + " = " + label(f), 1, Integer::sum));
             }
             assertEquals(expected, shown, type.getName());
         }
+    }
+
+    private static ScrolledComposite scrolled(Control field) {
+        Composite at = field.getParent();
+        while (!(at instanceof ScrolledComposite)) {
+            at = at.getParent();
+        }
+        return (ScrolledComposite) at;
     }
 
     /** What stands before a field, or before the composite that it is part of. */

@@ -7,6 +7,7 @@ package org.jalon.ui.internal.editor;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.ui.common.EditSession;
@@ -45,6 +46,8 @@ final class PageHolder {
             created = true;
             made.create(parent, session, editor);
             parent.layout(true, true);
+            // what a form paints itself takes the colours of the workbench's theme
+            parent.reskin(SWT.ALL);
         }
         return Optional.ofNullable(made);
     }

@@ -13,28 +13,32 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
 
-/** The bar at the top of a tab with several pages: one button for each, of which one is down. */
+/** The bar at the top of a tab with several pages: a flat button for each, of which one is down. */
 final class PageSwitcher {
 
     private static final String NEXT = "org.jalon.ui.nextPage";
 
-    private final ToolBar bar;
+    private final Composite bar;
 
     /**
      * @param group name of the group, for screen readers
      * @param chosen told the index of a page when the user turns to it
      */
     PageSwitcher(Composite parent, String group, List<PageDescriptor> pages, IntConsumer chosen) {
-        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        bar = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginTop = layout.marginBottom = 1;
+        layout.spacing = 2;
+        bar.setLayout(layout);
         bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
@@ -44,18 +48,14 @@ final class PageSwitcher {
             }
         });
         for (PageDescriptor page : pages) {
-            ToolItem item = new ToolItem(bar, SWT.RADIO);
-            item.setText(page.name());
+            Button button = new Button(bar, SWT.TOGGLE | SWT.FLAT);
+            button.setText(page.name());
             if (page.icon() != null) {
-                item.setImage(UiPlugin.image(page.icon()));
+                button.setImage(UiPlugin.image(page.icon()));
             }
-            item.setData(page.id());
-            item.setToolTipText(tip(page.name()));
-            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-                if (item.getSelection()) {
-                    chosen.accept(bar.indexOf(item));
-                }
-            }));
+            button.setToolTipText(tip(page.name()));
+            int index = pages.indexOf(page);
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.accept(index)));
         }
     }
 
@@ -71,8 +71,9 @@ final class PageSwitcher {
 
     /** Shows which page is on top. */
     void show(int index) {
-        for (int i = 0; i < bar.getItemCount(); i++) {
-            bar.getItem(i).setSelection(i == index);
+        Control[] buttons = bar.getChildren();
+        for (int i = 0; i < buttons.length; i++) {
+            ((Button) buttons[i]).setSelection(i == index);
         }
     }
 }

@@ -27,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.ModelImages;
@@ -57,7 +58,7 @@ final class ElementColumns {
         for (EStructuralFeature feature : shown) {
             TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
             column.setLabelProvider(new Cells(feature, feature == shown.getFirst()));
-            layout.setColumnData(column.getColumn(), new ColumnWeightData(weight(feature), 40, true));
+            layout.setColumnData(column.getColumn(), new ColumnWeightData(weight(feature), 20, true));
             if (feature != null) {
                 column.getColumn().setText(ModelLabels.current().feature(feature));
                 column.setEditingSupport(new Editing(feature));
@@ -78,7 +79,8 @@ final class ElementColumns {
         }
         return switch (FieldKind.of(feature)) {
             case LINES -> 14;
-            case TEXT -> feature.getEType().getInstanceClass() == String.class ? 14 : 6;
+            case TEXT -> feature == ModelPackage.Literals.PROJECT_ELEMENT__NAME ? 14
+                    : feature.getName().equals("code") ? 5 : 8;
             case LINK, LIST -> 9;
             case CHOICE, DATE -> 7;
             case CHECK -> 5;

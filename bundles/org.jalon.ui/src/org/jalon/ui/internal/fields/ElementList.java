@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,6 +25,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -46,6 +49,9 @@ import org.jalon.ui.internal.actions.NewElements;
  * open. Insert, Delete, Enter and F2 do the same from the keyboard.
  */
 public final class ElementList {
+
+    /** How narrow a table may get, in pixels. */
+    private static final int NARROWEST = 120;
 
     private final EditSession session;
     private final Subject subject;
@@ -74,32 +80,28 @@ public final class ElementList {
         this.style = style;
         this.opener = opener;
         control = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(control);
+        GridLayoutFactory.fillDefaults().numColumns(style.compact() ? 1 : 2).spacing(4, 2).applyTo(control);
         Composite frame = toolkit.createComposite(control);
         Table table = toolkit.createTable(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         viewer = new TableViewer(table);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         columns = new ElementColumns(session, viewer, frame, feature, style.columns());
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, columns.height(style.rows())).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(NARROWEST, columns.height(style.rows())).applyTo(frame);
         Composite buttons = toolkit.createComposite(control);
-        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(style.compact() ? 6 : 1).spacing(style.compact() ? 2 : 0, 1)
+                .applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
         home = feature.isContainment() ? null : home(feature);
-        if (home != null) {
-            create = button(toolkit, buttons, Messages.newElement, () -> create(home.getEReferenceType()));
-        } else {
-            create = null;
-        }
-        add = button(toolkit, buttons, feature.isContainment() ? Messages.add : Messages.choose, this::add);
-        remove = button(toolkit, buttons, Messages.remove, this::remove);
-        open = button(toolkit, buttons, Messages.open, this::open);
+        create = home == null ? null
+                : button(toolkit, buttons, Messages.newElement, "*", () -> create(home.getEReferenceType()));
+        add = button(toolkit, buttons, feature.isContainment() ? Messages.add : Messages.choose, "+", this::add);
+        remove = button(toolkit, buttons, Messages.remove, "−", this::remove);
+        open = button(toolkit, buttons, Messages.open, "…", this::open);
         Composite order = toolkit.createComposite(buttons);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(1, 0).applyTo(order);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(order);
-        up = button(toolkit, order, "↑", () -> move(-1));
-        up.setToolTipText(Messages.moveUp);
-        down = button(toolkit, order, "↓", () -> move(1));
-        down.setToolTipText(Messages.moveDown);
+        up = sign(toolkit, order, Messages.moveUp, "↑", () -> move(-1));
+        down = sign(toolkit, order, Messages.moveDown, "↓", () -> move(1));
         order.setVisible(feature.isMany());
         viewer.addSelectionChangedListener(e -> selected());
         viewer.addDoubleClickListener(e -> {
@@ -110,10 +112,28 @@ public final class ElementList {
         table.addKeyListener(KeyListener.keyPressedAdapter(this::key));
     }
 
-    private static Button button(FormToolkit toolkit, Composite parent, String text, Runnable action) {
+    private Button button(FormToolkit toolkit, Composite parent, String text, String sign, Runnable action) {
+        return style.compact() ? sign(toolkit, parent, text, sign, action) : plain(toolkit, parent, text, action);
+    }
+
+    private static Button plain(FormToolkit toolkit, Composite parent, String text, Runnable action) {
         Button button = toolkit.createButton(parent, text, SWT.PUSH);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
+    }
+
+    /** A button with a sign; what it does is told by its tooltip and to screen readers. */
+    private static Button sign(FormToolkit toolkit, Composite parent, String text, String sign, Runnable action) {
+        Button button = plain(toolkit, parent, sign, action);
+        String words = LegacyActionTools.removeMnemonics(text);
+        button.setToolTipText(words);
+        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = words;
+            }
+        });
         return button;
     }
 

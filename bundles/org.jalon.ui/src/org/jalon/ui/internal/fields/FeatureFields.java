@@ -54,7 +54,7 @@ public final class FeatureFields implements CommandStackListener {
     public static final String PROBLEM = "org.jalon.ui.problem";
     /** Room on the left of a field for the signs of problems, in pixels. */
     static final int INDENT = 8;
-    private static final int USUAL_WIDTH = 120;
+    private static final int USUAL_WIDTH = 90;
     private static final int USUAL_LINES = 3;
 
     private final EditSession session;

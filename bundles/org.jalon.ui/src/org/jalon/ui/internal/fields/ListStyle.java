@@ -23,9 +23,10 @@ import org.jalon.model.ModelPackage;
  * @param initial what a new element begins with
  * @param rows for how many rows there is room
  * @param shares whether the row selected is the selection of the session too
+ * @param compact whether the buttons stand below the table and bear signs, to leave it all the width
  */
 public record ListStyle(List<EStructuralFeature> columns, Predicate<EObject> shown, Consumer<EObject> initial, int rows,
-        boolean shares) {
+        boolean shares, boolean compact) {
 
     private static final int MOST_COLUMNS = 6;
     private static final int USUAL_ROWS = 4;
@@ -33,23 +34,28 @@ public record ListStyle(List<EStructuralFeature> columns, Predicate<EObject> sho
     /** The usual table for a feature: what is contained with its values, what is referred to by what it is called. */
     public static ListStyle of(EReference feature) {
         List<EStructuralFeature> columns = feature.isContainment() ? columns(feature.getEReferenceType()) : List.of();
-        return new ListStyle(columns, each -> true, each -> { }, USUAL_ROWS, false);
+        return new ListStyle(columns, each -> true, each -> { }, USUAL_ROWS, false, false);
     }
 
     /** A table of a form whose selected row is the selection of the session. */
     public static ListStyle of(int rows, EStructuralFeature... columns) {
-        return new ListStyle(List.of(columns), each -> true, each -> { }, rows, true);
+        return new ListStyle(List.of(columns), each -> true, each -> { }, rows, true, false);
     }
 
     /** The same for elements with one value of a feature, which new ones have too. */
     public ListStyle where(EStructuralFeature feature, Object value) {
         return new ListStyle(columns, each -> value.equals(each.eGet(feature)), each -> each.eSet(feature, value), rows,
-                shares);
+                shares, compact);
     }
 
     /** The same with a selection of its own. */
     public ListStyle apart() {
-        return new ListStyle(columns, shown, initial, rows, false);
+        return new ListStyle(columns, shown, initial, rows, false, compact);
+    }
+
+    /** The same with all the width for the table. */
+    public ListStyle compacted() {
+        return new ListStyle(columns, shown, initial, rows, shares, true);
     }
 
     private static List<EStructuralFeature> columns(EClass type) {

@@ -36,7 +36,7 @@ import org.jalon.ui.internal.Messages;
  */
 public final class FramingPage implements JalonPage, CommandStackListener {
 
-    private static final int LIST_WIDTH = 230;
+    private static final int LIST_WIDTH = 225;
 
     private final Map<FramingStep, StepPart> parts = new EnumMap<>(FramingStep.class);
     private final List<Runnable> computed = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
         GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, 100).applyTo(steps.control().getParent());
         stack = toolkit.createComposite(form.getBody(), SWT.NONE);
         stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 100).applyTo(stack);
+        GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(stack);
         session.commandStack().addCommandStackListener(this);
         unsubscribe = session.problems().onChange(this::show);
         turnTo(firstOpen());

@@ -70,7 +70,7 @@ final class GapsPanel {
                 : UiPlugin.image("step-open"));
         link.setText(gap.text());
         link.setToolTipText(gap.text());
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(link);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
         link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> go.accept(gap)));
     }
 }

@@ -4,8 +4,9 @@
  */
 package org.jalon.ui.internal.framing;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import org.jalon.model.control.ControlPackage;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.Framing;
 import org.jalon.model.framing.FramingPackage;
+import org.jalon.model.framing.Requirement;
 import org.jalon.model.framing.RequirementKind;
 import org.jalon.model.framing.ScopeSide;
 import org.jalon.model.framing.SwotQuadrant;
@@ -95,7 +97,8 @@ final class StepContents {
     }
 
     private void scope(StepForm form, Subject framing) {
-        ListStyle style = ListStyle.of(MANY + 2, NAME, FramingPackage.Literals.SCOPE_ITEM__JUSTIFICATION);
+        ListStyle style = ListStyle.of(FEW + 1, NAME, FramingPackage.Literals.SCOPE_ITEM__JUSTIFICATION)
+                .compacted();
         List<StepForm> sides = form.columns(Messages.framingIn, Messages.framingOut);
         sides.get(0).list(framing, FramingPackage.Literals.FRAMING__SCOPE,
                 style.where(FramingPackage.Literals.SCOPE_ITEM__SIDE, ScopeSide.IN));
@@ -126,10 +129,10 @@ final class StepContents {
     }
 
     private static String byKind(Framing framing) {
-        return Arrays.stream(RequirementKind.values()).map(kind -> NLS.bind(Messages.framingByKind,
-                ModelLabels.current().literal(kind), framing == null ? 0 : framing.getRequirements().stream()
-                        .filter(requirement -> requirement.getKind() == kind).count()))
-                .collect(Collectors.joining("    "));
+        Map<RequirementKind, Long> counts = framing == null ? Map.of() : framing.getRequirements().stream()
+                .collect(Collectors.groupingBy(Requirement::getKind, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(each -> NLS.bind(Messages.framingByKind,
+                ModelLabels.current().literal(each.getKey()), each.getValue())).collect(Collectors.joining("   "));
     }
 
     private static void solutions(StepForm form, Subject framing) {
@@ -200,7 +203,8 @@ final class StepContents {
 
     private static void swot(StepForm form, Subject analysis) {
         EReference items = FramingPackage.Literals.SWOT_ANALYSIS__ITEMS;
-        ListStyle style = ListStyle.of(FEW, NAME, FramingPackage.Literals.SWOT_ITEM__WEIGHT).apart();
+        ListStyle style = ListStyle.of(FEW, NAME, FramingPackage.Literals.SWOT_ITEM__WEIGHT).apart()
+                .compacted();
         List<SwotQuadrant> rows = List.of(SwotQuadrant.STRENGTH, SwotQuadrant.WEAKNESS, SwotQuadrant.OPPORTUNITY,
                 SwotQuadrant.THREAT);
         List<StepForm> places = form.columns(Messages.swotStrengths, Messages.swotWeaknesses,

@@ -89,7 +89,7 @@ final class StepForm {
     /** Parts beside each other, all as wide. */
     List<StepForm> columns(String... titles) {
         Composite row = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(12, 4).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 4).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         List<StepForm> columns = new ArrayList<>();
         for (String title : titles) {
@@ -130,7 +130,7 @@ final class StepForm {
     /** A line of text that is computed. */
     Label line() {
         Label label = toolkit.createLabel(body, "", SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(8, 2).applyTo(label);
         return label;
     }
 

@@ -33,8 +33,8 @@ final class StepList {
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         table = toolkit.createTable(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(5, 60, true));
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(4, 50, true));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(11, 60, true));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(10, 50, true));
         for (FramingStep step : FramingStep.values()) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(step.title());

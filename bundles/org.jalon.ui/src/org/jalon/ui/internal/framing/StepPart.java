@@ -49,7 +49,7 @@ final class StepPart {
         title.setFont(JFaceResources.getBannerFont());
         title.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
         Label help = toolkit.createLabel(body, step.help(), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(help);
+        GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(help);
         fields = new FeatureFields(session, toolkit, opener);
         gaps = new GapsPanel(toolkit, body, go);
         Composite fill = toolkit.createComposite(body);
@@ -70,6 +70,7 @@ final class StepPart {
         on.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> next.run()));
         on.setEnabled(step.ordinal() < FramingStep.values().length - 1);
         form.reflow(true);
+        form.reskin(SWT.ALL);
     }
 
     Control control() {
