@@ -196,7 +196,8 @@ class FramingPageTest {
         Text context = field(Text.class, FramingPackage.Literals.REQUEST__CONTEXT);
         Widgets.type(context, "Line 3 is full");
         Ui.until("context", () -> framing() != null && "Line 3 is full".equals(framing().getRequest().getContext()));
-        assertFalse(missing().contains(NLS.bind(Texts.of("gapField"), label(FramingPackage.Literals.REQUEST__CONTEXT))));
+        assertFalse(missing().contains(NLS.bind(Texts.of("gapField"),
+                label(FramingPackage.Literals.REQUEST__CONTEXT))));
         assertEquals(NLS.bind(Texts.of("framingGaps"), 7), state("Request"));
         run(ActionFactory.UNDO);
         assertNull(framing());

@@ -142,7 +142,8 @@ class PageGroupsTest {
         assertEquals(Optional.of(LESSONS), pages().active());
         assertTrue(NotePage.OPEN.get("Lesson").isSeen());
         assertFalse(NotePage.OPEN.get("SatisfactionSurvey").isSeen());
-        assertSame(NotePage.OPEN.get("Lesson"), editor.getAdapter(NotePage.class), "the editor adapts to the page on top");
+        assertSame(NotePage.OPEN.get("Lesson"), editor.getAdapter(NotePage.class),
+                "the editor adapts to the page on top");
         assertEquals("Lesson", editor.getEditorSite().getActionBars().getGlobalActionHandler(
                 ActionFactory.PRINT.getId()).getText(), "commands go to the page on top");
     }

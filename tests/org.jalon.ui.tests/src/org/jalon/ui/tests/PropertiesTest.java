@@ -205,8 +205,8 @@ class PropertiesTest {
             assertEquals("GENERAL", tabs().getFirst(), type.getName());
             for (String tab : tabs()) {
                 ScrolledComposite area = scrolled(fields(tab).getFirst());
-                assertTrue(area.getContent().getSize().x <= area.getClientArea().width, type.getName() + " " + tab + ": "
-                        + area.getContent().getSize() + " in " + area.getClientArea());
+                assertTrue(area.getContent().getSize().x <= area.getClientArea().width, type.getName() + " " + tab
+                        + ": " + area.getContent().getSize() + " in " + area.getClientArea());
                 fields(tab).forEach(f -> shown.merge(f.getData(FEATURE) + " = " + label(f), 1, Integer::sum));
             }
             assertEquals(expected, shown, type.getName());
@@ -400,7 +400,8 @@ class PropertiesTest {
         select(dig);
         fields("GENERAL");
         String label = ModelLabels.current().feature(BreakdownPackage.Literals.WBS_ELEMENT__RESPONSIBLE);
-        Hyperlink link = Widgets.first((Composite) page().getControl(), Hyperlink.class, h -> h.getText().equals(label));
+        Hyperlink link = Widgets.first((Composite) page().getControl(), Hyperlink.class,
+                h -> h.getText().equals(label));
         assertNotNull(link.getToolTipText());
         link.setFocus();
         Ui.send(link, SWT.DefaultSelection);

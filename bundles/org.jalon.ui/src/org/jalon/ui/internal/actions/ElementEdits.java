@@ -66,7 +66,8 @@ public final class ElementEdits {
 
     /** Moves an element up (-1) or down (+1) among its siblings. */
     public static void move(EditSession session, EObject element, int step) {
-        String label = NLS.bind(step < 0 ? Messages.moveUpElement : Messages.moveDownElement, ModelLabels.current().text(element));
+        String label = NLS.bind(step < 0 ? Messages.moveUpElement : Messages.moveDownElement,
+                ModelLabels.current().text(element));
         session.execute(label, moved(session, element, step));
     }
 

@@ -75,7 +75,8 @@ public final class NewElements {
         return choices.stream().map(c -> {
             boolean ambiguous = choices.stream().filter(o -> o.type() == c.type()).count() > 1;
             String type = ModelLabels.current().type(c.type());
-            String label = ambiguous ? NLS.bind(Messages.newInFeature, type, ModelLabels.current().feature(c.feature())) : type;
+            String label = ambiguous
+                    ? NLS.bind(Messages.newInFeature, type, ModelLabels.current().feature(c.feature())) : type;
             return new Choice(c.owner(), c.feature(), c.index(), c.type(), label);
         }).sorted(Comparator.comparingInt(c -> c.feature().getEContainingClass() == ModelPackage.Literals.PROJECT_ELEMENT
                 ? 1 : 0)).toList();

@@ -152,8 +152,8 @@ final class EditorPages implements PageSwitch {
     }
 
     <T> T adapter(Class<T> type) {
-        return type == PageSwitch.class ? type.cast(this) : top().flatMap(PageHolder::known).map(page -> page.adapter(type))
-                .orElse(null);
+        return type == PageSwitch.class ? type.cast(this)
+                : top().flatMap(PageHolder::known).map(page -> page.adapter(type)).orElse(null);
     }
 
     /** Lets the pages go; their tabs remain for the editor to remove. */

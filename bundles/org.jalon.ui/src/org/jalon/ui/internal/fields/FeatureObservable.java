@@ -49,7 +49,7 @@ final class FeatureObservable extends AbstractObservableValue<Object> {
         return subject;
     }
 
-    /** An element by whose project and units a value is read and written: the first, or the project if there is none. */
+    /** An element by whose project and units a value is read and written: the first, or the project without any. */
     EObject owner() {
         return subject.elements().isEmpty() ? session.project() : subject.elements().getFirst();
     }

@@ -191,7 +191,8 @@ final class FramingState {
                 FramingPackage.Literals.SOLUTION__ADVANTAGES, FramingPackage.Literals.SOLUTION__DRAWBACKS);
         List<Solution> chosen = solutions.stream().filter(Solution::isChosen).toList();
         if (chosen.isEmpty() && !solutions.isEmpty()) {
-            gaps.add(new Gap(Messages.gapNoChoice, solutions.getFirst(), FramingPackage.Literals.SOLUTION__CHOSEN, false));
+            gaps.add(new Gap(Messages.gapNoChoice, solutions.getFirst(), FramingPackage.Literals.SOLUTION__CHOSEN,
+                    false));
         }
         rows(chosen, FramingPackage.Literals.SOLUTION__CHOICE_REASON);
     }
@@ -242,8 +243,8 @@ final class FramingState {
     }
 
     private void row(EObject element, EStructuralFeature feature) {
-        gaps.add(new Gap(NLS.bind(Messages.gapOfElement, labels.text(element), labels.feature(feature)), element, feature,
-                false));
+        gaps.add(new Gap(NLS.bind(Messages.gapOfElement, labels.text(element), labels.feature(feature)), element,
+                feature, false));
     }
 
     private void some(List<?> elements, EStructuralFeature feature) {

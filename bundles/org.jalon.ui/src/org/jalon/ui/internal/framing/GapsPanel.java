@@ -66,7 +66,8 @@ final class GapsPanel {
 
     private void row(Gap gap) {
         ImageHyperlink link = toolkit.createImageHyperlink(rows, SWT.NONE);
-        link.setImage(gap.found() ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)
+        link.setImage(gap.found()
+                ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)
                 : UiPlugin.image("step-open"));
         link.setText(gap.text());
         link.setToolTipText(gap.text());

@@ -59,15 +59,16 @@ final class StepContents {
         switch (step) {
             case REQUEST -> request(form);
             case SCOPE -> scope(form, framing);
-            case FEASIBILITY -> form.list(framing, FramingPackage.Literals.FRAMING__FEASIBILITY, ListStyle.of(MANY, NAME,
-                    FramingPackage.Literals.FEASIBILITY__ASPECT, FramingPackage.Literals.FEASIBILITY__VERDICT,
+            case FEASIBILITY -> form.list(framing, FramingPackage.Literals.FRAMING__FEASIBILITY, ListStyle.of(MANY,
+                    NAME, FramingPackage.Literals.FEASIBILITY__ASPECT, FramingPackage.Literals.FEASIBILITY__VERDICT,
                     FramingPackage.Literals.FEASIBILITY__RESERVES, FramingPackage.Literals.FEASIBILITY__STUDIED_ON));
             case CONSTRAINTS -> constraints(form, framing);
-            case ASSUMPTIONS -> form.list(framing, FramingPackage.Literals.FRAMING__ASSUMPTIONS, ListStyle.of(MANY, NAME,
-                    FramingPackage.Literals.ASSUMPTION__CHECK_BY, FramingPackage.Literals.ASSUMPTION__CONFIRMED,
+            case ASSUMPTIONS -> form.list(framing, FramingPackage.Literals.FRAMING__ASSUMPTIONS, ListStyle.of(MANY,
+                    NAME, FramingPackage.Literals.ASSUMPTION__CHECK_BY, FramingPackage.Literals.ASSUMPTION__CONFIRMED,
                     FramingPackage.Literals.ASSUMPTION__CONSEQUENCE));
             case IMPACTS -> form.list(framing, FramingPackage.Literals.FRAMING__IMPACTS, ListStyle.of(MANY, NAME,
-                    FramingPackage.Literals.IMPACT_ASSESSMENT__KIND, FramingPackage.Literals.IMPACT_ASSESSMENT__AFFECTED,
+                    FramingPackage.Literals.IMPACT_ASSESSMENT__KIND,
+                    FramingPackage.Literals.IMPACT_ASSESSMENT__AFFECTED,
                     FramingPackage.Literals.IMPACT_ASSESSMENT__SEVERITY,
                     FramingPackage.Literals.IMPACT_ASSESSMENT__MEASURES));
             case REQUIREMENTS -> requirements(form, framing);
@@ -218,8 +219,8 @@ final class StepContents {
         form.fields(framing, FramingPackage.Literals.FRAMING__VALIDATED_BY,
                 FramingPackage.Literals.FRAMING__VALIDATED_ON);
         form.section(ModelLabels.current().feature(ProjectPackage.Literals.PROJECT__REFERENCES), "").list(
-                Subject.of(form.session().project()), ProjectPackage.Literals.PROJECT__REFERENCES, ListStyle.of(FEW, NAME,
-                        ProjectPackage.Literals.PROJECT_REFERENCE__KIND, ProjectPackage.Literals.PROJECT_REFERENCE__URI,
+                Subject.of(form.session().project()), ProjectPackage.Literals.PROJECT__REFERENCES, ListStyle.of(FEW,
+                        NAME, ProjectPackage.Literals.PROJECT_REFERENCE__KIND, ProjectPackage.Literals.PROJECT_REFERENCE__URI,
                         ProjectPackage.Literals.PROJECT_REFERENCE__INFLUENCE));
     }
 

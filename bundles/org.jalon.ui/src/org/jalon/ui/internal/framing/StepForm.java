@@ -157,7 +157,8 @@ final class StepForm {
         Runnable show = () -> {
             fields.flush();
             EObject row = list.selection().size() == 1 ? list.selection().getFirst() : null;
-            Control shown = row == null ? hint : forms.computeIfAbsent(row.eClass(), type -> form(area, list, type, build));
+            Control shown = row == null ? hint
+                    : forms.computeIfAbsent(row.eClass(), type -> form(area, list, type, build));
             if (stack.topControl != shown) {
                 stack.topControl = shown;
                 area.layout();

@@ -94,8 +94,8 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
         REQUEST.forEach(feature -> fields.lines(framing, request, feature, 4));
         ElementList objectives = fields.list(section(left, Messages.overviewObjectives, ""),
                 PathSubject.at(session, ProjectPackage.Literals.PROJECT__FRAMING),
-                FramingPackage.Literals.FRAMING__OBJECTIVES, ListStyle.of(5, ModelPackage.Literals.PROJECT_ELEMENT__NAME,
-                        FramingPackage.Literals.OBJECTIVE__DUE_ON));
+                FramingPackage.Literals.FRAMING__OBJECTIVES, ListStyle.of(5,
+                        ModelPackage.Literals.PROJECT_ELEMENT__NAME, FramingPackage.Literals.OBJECTIVE__DUE_ON));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(objectives.control());
         session.commandStack().addCommandStackListener(this);
         update();
