@@ -76,6 +76,8 @@ public enum Role {
     STATUS_DATE,
     /** What is selected in an editor. */
     SELECTION,
+    /** What a search has found. */
+    FOUND,
     /** Work asked of a resource. */
     LOAD,
     /** Work asked beyond the capacity of a resource. */

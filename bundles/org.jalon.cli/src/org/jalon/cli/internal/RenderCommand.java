@@ -24,9 +24,9 @@ import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.diagram.network.NetworkPicture;
 import org.jalon.diagram.output.DiagramTooLargeException;
-import org.jalon.diagram.output.OutputFile;
-import org.jalon.diagram.output.PngRenderer;
-import org.jalon.diagram.output.SvgWriter;
+import org.jalon.diagram.output.PageSetup;
+import org.jalon.diagram.output.PageSetup.Paper;
+import org.jalon.diagram.output.PictureFile;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.ProjectPlan;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code jalon render}: a diagram as a picture, SVG or PNG by the extension of the file. */
+/** {@code jalon render}: a diagram as a picture, SVG, PNG or PDF by the extension of the file. */
 @Command(name = "render")
 final class RenderCommand extends ProjectCommand {
 
@@ -65,14 +65,19 @@ final class RenderCommand extends ProjectCommand {
     @Option(names = "--scale", paramLabel = "FACTOR", descriptionKey = "scale", defaultValue = "1")
     private double scale;
 
+    @Option(names = "--paper", paramLabel = "a4|a3|a2|a1|a0|letter", descriptionKey = "paper")
+    private String paper;
+
+    @Option(names = "--tiled", descriptionKey = "tiled")
+    private boolean tiled;
+
     @Option(names = "--grouped", descriptionKey = "grouped")
     private boolean grouped;
 
     @Override
     public Integer call() throws Exception {
         Theme look = Themes.named(theme, locale());
-        String kind = OutputFile.extension(output);
-        if (!kind.equals("svg") && !kind.equals("png")) {
+        if (PictureFile.Kind.of(output).isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, text("unknown.picture", output));
         }
         if (!(scale > 0) || width != null && !(width >= 100)) {
@@ -87,16 +92,23 @@ final class RenderCommand extends ProjectCommand {
         Project project = ProjectInput.read(file, terminal()).project();
         try {
             Drawing drawing = board.isPresent() ? board(board.get(), project) : plan(ProjectPlanner.plan(project));
-            if (kind.equals("svg")) {
-                OutputFile.writeText(output, writer -> SvgWriter.standalone(look, locale()).write(drawing, writer));
-            } else {
-                OutputFile.write(output, stream -> PngRenderer.write(drawing, look, locale(), scale, stream));
-            }
+            PictureFile.in(look, locale()).scaled(scale).on(pages()).write(output, drawing, project.getName());
         } catch (DiagramTooLargeException e) {
             throw new CommandFailure(ExitCode.USAGE, e.getMessage(), e);
         }
         out().println(output);
         return ExitCode.OK;
+    }
+
+    /** How a PDF is cut into pages; null for one sheet. */
+    private PageSetup pages() {
+        if (paper == null) {
+            return null;
+        }
+        Paper size = Paper.named(paper)
+                .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, text("unknown.paper", paper)));
+        return PageSetup.usual().on(size).scaled(
+                tiled ? PageSetup.Scaling.PAGE_WIDTH : PageSetup.Scaling.ONE_PAGE, 100);
     }
 
     private Drawing plan(ProjectPlan plan) {

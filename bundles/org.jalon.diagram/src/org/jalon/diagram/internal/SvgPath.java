@@ -62,13 +62,15 @@ public final class SvgPath {
         return number(p.x()) + "," + number(p.y());
     }
 
-    private static Point towards(Point from, Point to, double distance) {
+    /** The point at a distance from one point towards another. */
+    static Point towards(Point from, Point to, double distance) {
         double length = distance(from, to);
         return length == 0 ? from : new Point(from.x() + (to.x() - from.x()) * distance / length,
             from.y() + (to.y() - from.y()) * distance / length);
     }
 
-    private static double distance(Point a, Point b) {
+    /** How far two points are from each other. */
+    static double distance(Point a, Point b) {
         return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 }

@@ -182,6 +182,13 @@ class CommandsTest {
         assertTrue(Files.readString(svg).contains("<svg"));
         assertEquals(ExitCode.OK, Run.jalon("render", folder.resolve("p.jalon"), "-d", "network", "-o", png).code());
         assertArrayEquals(new byte[] { (byte) 0x89, 'P', 'N', 'G' }, Arrays.copyOf(Files.readAllBytes(png), 4));
+        Path pdf = folder.resolve("gantt.pdf");
+        assertEquals(ExitCode.OK, Run.jalon("render", folder.resolve("p.jalon"), "-o", pdf, "--paper", "A3",
+                "--tiled").code());
+        assertArrayEquals("%PDF".getBytes(), Arrays.copyOf(Files.readAllBytes(pdf), 4));
+        Run unknown = Run.jalon("render", folder.resolve("p.jalon"), "-o", pdf, "--paper", "b9");
+        assertEquals(ExitCode.USAGE, unknown.code());
+        assertTrue(unknown.err().contains("b9"), unknown.err());
         Run other = Run.jalon("render", folder.resolve("p.jalon"), "-o", folder.resolve("gantt.gif"));
         assertEquals(ExitCode.USAGE, other.code());
         assertTrue(other.err().contains("gantt.gif"));

@@ -136,7 +136,7 @@ class OutputTest {
         }
     }
 
-    private static Stream<Shape.Text> texts(List<Shape> shapes) {
+    static Stream<Shape.Text> texts(List<Shape> shapes) {
         List<Shape.Text> texts = new ArrayList<>();
         for (Shape shape : shapes) {
             switch (shape) {
