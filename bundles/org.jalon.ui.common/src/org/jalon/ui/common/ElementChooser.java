@@ -83,6 +83,7 @@ public final class ElementChooser extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpContexts.set(shell, HelpContexts.DIALOGS);
         shell.setText(title);
     }
 

@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.project.Project;
 import org.jalon.validation.Finding;
 import org.jalon.validation.LiveValidation;
 import org.jalon.validation.QuickFixDescriptor;
@@ -114,6 +116,14 @@ public final class Problems {
         begin();
         return within.getOrDefault(element, List.of()).stream()
                 .filter(finding -> isToldAt(element, finding.element(), apart)).toList();
+    }
+
+    /**
+     * What is wrong with an element as it is shown on diagrams and in tables, the worst first: with itself and with
+     * those of its parts that have no line or box of their own, such as its links and assignments.
+     */
+    public List<Finding> about(EObject element) {
+        return element instanceof Project ? of(element) : of(element, WbsElement.class::isInstance);
     }
 
     private static boolean isToldAt(EObject element, EObject culprit, Predicate<EObject> apart) {

@@ -4,6 +4,9 @@
  */
 package org.jalon.ui.diagram;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Drawing;
 
 /**
@@ -18,6 +21,22 @@ public interface DrawnPage {
      * picture may then be painted in any other.
      */
     Drawing drawing();
+
+    /**
+     * The same for a small picture in which one looks about: in the coordinates of the page's viewer at its own size,
+     * without what stands beside; null as long as there is nothing to show.
+     */
+    default Drawing map() {
+        return drawing();
+    }
+
+    /**
+     * The elements shown, in reading order, for who searches among them; empty if they are just those that have a part
+     * in the page's viewer.
+     */
+    default List<EObject> elements() {
+        return List.of();
+    }
 
     /** What the picture is called: the name of the diagram, with that of the project. */
     default String title() {

@@ -114,10 +114,14 @@ public final class Messages extends NLS {
     public static String newMenu;
     public static String newProjectTitle;
     public static String newSibling;
+    public static String noQuickFix;
     public static String open;
     public static String outlineCollapse;
     public static String outlineLink;
+    public static String outlineMiniature;
     public static String outlineName;
+    public static String outlineNoMiniature;
+    public static String outlineTree;
     public static String overviewFraming;
     public static String overviewFramingHelp;
     public static String overviewKeyFigures;
@@ -127,6 +131,9 @@ public final class Messages extends NLS {
     public static String pageError;
     public static String pageLoading;
     public static String pageTip;
+    public static String preferDocumentLanguage;
+    public static String preferDurationUnit;
+    public static String preferWorkbenchLanguage;
     public static String projectExists;
     public static String propertiesOf;
     public static String propertiesOfSeveral;

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String chooseDate;
     public static String chooserNone;
     public static String chooserSearch;
+    public static String fixOf;
     public static String no;
     public static String notADate;
     public static String notADuration;
@@ -19,6 +20,7 @@ public final class Messages extends NLS {
     public static String notATime;
     public static String notAWholeNumber;
     public static String notReadable;
+    public static String quickFix;
     public static String yes;
 
     static {

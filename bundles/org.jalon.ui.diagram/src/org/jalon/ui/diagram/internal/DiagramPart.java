@@ -4,9 +4,11 @@
  */
 package org.jalon.ui.diagram.internal;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.jalon.ui.diagram.internal.services.ProblemMarks;
 
 /** A part of a diagram: what it shows, screen readers can say; how it is edited, its policies say. */
 public abstract class DiagramPart extends AbstractGraphicalEditPart {
@@ -15,6 +17,19 @@ public abstract class DiagramPart extends AbstractGraphicalEditPart {
 
     /** What a screen reader says of this part. */
     protected abstract String words();
+
+    /**
+     * Where a sign stands that something is wrong, in the coordinates of the figure; null for a part that bears none.
+     */
+    public Point problemPlace() {
+        return null;
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        ProblemMarks.refresh(this);
+    }
 
     @Override
     protected void createEditPolicies() {
@@ -35,7 +50,8 @@ public abstract class DiagramPart extends AbstractGraphicalEditPart {
             accessible = new AccessibleGraphicalEditPart() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    event.result = words();
+                    String wrong = ProblemMarks.words(DiagramPart.this);
+                    event.result = wrong.isEmpty() ? words() : words() + "\n" + wrong;
                 }
             };
         }

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.jalon.planning.PlanService;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.common.SelectionModel;
 
 /**
@@ -64,6 +65,7 @@ public abstract class SessionView extends ViewPart {
     @Override
     public final void createPartControl(Composite area) {
         parent = area;
+        HelpContexts.set(area, HelpContexts.of(getSite().getId()));
         createControls(area);
         getSite().getPage().addPartListener(onParts);
         sessionChanged(null);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jalon.ui.common.HelpContexts;
 
 /** Edits a text of several lines. */
 final class TextDialog extends Dialog {
@@ -33,6 +34,7 @@ final class TextDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpContexts.set(shell, HelpContexts.DIALOGS);
         shell.setText(title);
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.ModelImages;
+import org.jalon.ui.common.QuickFixMenu;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.tree.ModelTree;
 
@@ -43,6 +44,7 @@ public final class ElementMenu {
             add(menu, Messages.moveDown, null, ElementEdits.canMove(session, selected, 1),
                     () -> ElementEdits.move(session, selected.getFirst(), 1), "org.jalon.ui.moveDown");
             menu.add(new Separator());
+            QuickFixMenu.addTo(menu, session, selected);
             add(menu, Messages.delete, ISharedImages.IMG_TOOL_DELETE, ElementEdits.canDelete(session, selected),
                     () -> ElementEdits.delete(session, selected), "org.eclipse.ui.edit.delete");
         }

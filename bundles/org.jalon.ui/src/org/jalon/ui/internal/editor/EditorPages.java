@@ -70,13 +70,13 @@ final class EditorPages implements PageSwitch {
     void activated(int index) {
         active = index >= 0 && index < tabs.size() ? tabs.get(index) : null;
         top().ifPresent(PageHolder::page);
-        EditorActions.refresh(editor);
+        editor.pageTurned();
     }
 
     /** Another page of the active tab was chosen. */
     private void turned() {
         top().ifPresent(PageHolder::page);
-        EditorActions.refresh(editor);
+        editor.pageTurned();
     }
 
     private Optional<PageHolder> top() {

@@ -366,6 +366,14 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         return fromPage != null ? fromPage : super.getAdapter(adapter);
     }
 
+    /** Another page is on top. */
+    void pageTurned() {
+        EditorActions.refresh(this);
+        if (outline != null) {
+            outline.pageTurned();
+        }
+    }
+
     /** What the page on top does for a command of the workbench. */
     public Optional<IAction> pageAction(String id) {
         return session == null ? Optional.empty() : pages.action(id);

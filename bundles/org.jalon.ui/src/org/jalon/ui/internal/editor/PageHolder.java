@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.common.JalonPage;
 
 /** The place of one page in the editor; the page is created when it is first needed. */
@@ -44,6 +45,7 @@ final class PageHolder {
         JalonPage made = object();
         if (made != null && !created) {
             created = true;
+            HelpContexts.set(parent, HelpContexts.of(descriptor.id()));
             made.create(parent, session, editor);
             parent.layout(true, true);
             // what a form paints itself takes the colours of the workbench's theme

@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.DialogCellEditor;
 import org.eclipse.swt.widgets.Shell;
+import org.jalon.ui.common.HelpContexts;
 
 /** Edits a text of several lines in a dialog. */
 final class TextDialogCellEditor extends DialogCellEditor {
@@ -50,6 +51,7 @@ final class TextDialogCellEditor extends DialogCellEditor {
         @Override
         protected void configureShell(Shell shell) {
             super.configureShell(shell);
+        HelpContexts.set(shell, HelpContexts.DIALOGS);
             shell.setText(title);
         }
 

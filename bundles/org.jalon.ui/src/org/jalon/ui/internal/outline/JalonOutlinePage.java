@@ -24,6 +24,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
@@ -32,6 +33,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jalon.model.project.Project;
 import org.jalon.ui.JalonUi;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.common.SelectionModel;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
@@ -55,6 +57,7 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
     private ModelTreeRefresh refresh;
     private Runnable unsubscribe = () -> { };
     private boolean linked = true;
+    private OverviewSwitch overview;
     private boolean selecting;
 
     public JalonOutlinePage(JalonEditor editor) {
@@ -68,7 +71,10 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
+        overview = new OverviewSwitch(parent, editor);
+        super.createControl(overview.control());
+        overview.setTree(super.getControl());
+        HelpContexts.set(overview.control(), HelpContexts.OUTLINE);
         TreeViewer viewer = getTreeViewer();
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ModelTreeContent());
@@ -94,7 +100,20 @@ public final class JalonOutlinePage extends ContentOutlinePage implements IAdapt
         showSession();
     }
 
+    @Override
+    public Control getControl() {
+        return overview == null ? null : overview.control();
+    }
+
+    /** Another page of the editor is on top. */
+    public void pageTurned() {
+        if (overview != null && !overview.control().isDisposed()) {
+            overview.pageTurned();
+        }
+    }
+
     private void fillToolBar(IToolBarManager bar) {
+        overview.addTo(bar);
         IAction collapse = action(Messages.outlineCollapse, "collapse", IAction.AS_PUSH_BUTTON,
                 () -> getTreeViewer().collapseToLevel(getTreeViewer().getInput(), 2));
         IAction link = action(Messages.outlineLink, "link", IAction.AS_CHECK_BOX, () -> {

@@ -14,6 +14,8 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.HelpContexts;
+import org.jalon.ui.internal.ThemeRefresh;
 import org.jalon.ui.internal.editor.JalonEditor;
 
 /** The properties of the elements selected in the editor or its outline, in tabs by concern. */
@@ -39,6 +41,8 @@ public final class JalonPropertySheetPage extends TabbedPropertySheetPage implem
     public void createControl(Composite parent) {
         super.createControl(parent);
         getControl().setData("org.jalon.ui.id", "properties");
+        HelpContexts.set(getControl(), HelpContexts.PROPERTIES);
+        ThemeRefresh.follow(getControl());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -18,6 +19,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.jalon.ui.JalonUi;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
 
@@ -37,6 +39,12 @@ abstract class JalonWizard extends Wizard implements IWorkbenchWizard {
     public void init(IWorkbench newWorkbench, IStructuredSelection newSelection) {
         workbench = newWorkbench;
         selection = newSelection;
+    }
+
+    @Override
+    public void createPageControls(Composite pages) {
+        super.createPageControls(pages);
+        HelpContexts.set(pages, HelpContexts.WIZARDS);
     }
 
     IWorkbench workbench() {

@@ -34,6 +34,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jalon.report.ReportOptions;
 import org.jalon.report.ReportOptions.PageSize;
 import org.jalon.ui.JalonUi;
+import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
 
@@ -77,7 +78,8 @@ final class ReportPage extends WizardPage {
         setButtonLayoutData(browse);
         language = combo(area, Messages.reportLanguage);
         LANGUAGES.forEach(each -> language.add(each.getDisplayLanguage()));
-        language.select(Locale.getDefault().getLanguage().equals(Locale.FRENCH.getLanguage()) ? 0 : 1);
+        language.select(JalonPreferences.documentLanguage().getLanguage().equals(Locale.FRENCH.getLanguage()) ? 0
+                : 1);
         paper = combo(area, Messages.reportPaper);
         for (PageSize size : PageSize.values()) {
             paper.add(size.name());

@@ -155,6 +155,7 @@ final class BoardCommands {
             }
             fillOwn(menu);
         }
+        view.services().addFixesTo(menu);
         table.addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
     }
 

@@ -24,9 +24,11 @@ import org.jalon.diagram.board.Boards;
 import org.jalon.model.project.Project;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.common.PageOverview;
 import org.jalon.ui.diagram.DrawnPage;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.StatusLine;
+import org.jalon.ui.diagram.internal.services.DiagramServices;
 
 /**
  * The page of the editor for any kind of board; which one, the extension says by the id of the kind after the name of
@@ -100,6 +102,12 @@ public class BoardPage implements JalonPage, IExecutableExtension {
         }
         if (type == DrawnPage.class) {
             return type.cast((DrawnPage) view::drawing);
+        }
+        if (type == DiagramServices.class) {
+            return type.cast(view.services());
+        }
+        if (type == PageOverview.class) {
+            return type.cast((PageOverview) parent -> view.services().miniature(parent).control());
         }
         return type == BoardViewer.class ? type.cast(view) : null;
     }

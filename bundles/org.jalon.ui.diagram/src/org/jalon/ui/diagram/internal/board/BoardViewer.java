@@ -36,6 +36,7 @@ import org.jalon.ui.diagram.internal.edit.DiagramContext;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.SelectionSync;
+import org.jalon.ui.diagram.internal.services.DiagramServices;
 import org.jalon.ui.table.Themes;
 
 /** A board in the workbench: drawn anew after each command, as long as someone looks; only what differs is touched. */
@@ -56,6 +57,7 @@ public final class BoardViewer {
     private final BoardCommands commands;
     private final BoardBar bar;
     private final CommandStackListener following = e -> follow();
+    private final DiagramServices services;
     private BoardView options;
     private boolean stale = true;
     private boolean fitted;
@@ -86,6 +88,8 @@ public final class BoardViewer {
         viewer.setContextMenu(commands.menu());
         bar = new BoardBar(this, kind, tools);
         bar.fill(state);
+        services = new DiagramServices(viewer, session, commands.table(), this::drawing, messages);
+        services.addTo(tools);
         tools.update(true);
         selection = SelectionSync.of(viewer, session.selection());
         session.commandStack().addCommandStackListener(following);
@@ -114,6 +118,11 @@ public final class BoardViewer {
     /** What is done by commands of the workbench and of this bundle. */
     public PageActions actions() {
         return commands.table();
+    }
+
+    /** What the board has in common with other diagrams. */
+    public DiagramServices services() {
+        return services;
     }
 
     ZoomManager zoom() {

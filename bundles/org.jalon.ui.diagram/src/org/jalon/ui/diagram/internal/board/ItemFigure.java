@@ -20,6 +20,7 @@ import org.jalon.diagram.Theme;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.diagram.internal.edit.Grips;
+import org.jalon.ui.diagram.internal.services.ProblemMarks;
 import org.jalon.ui.table.Themes;
 
 /** A box as it is drawn, with the grips from which links are taken while the pointer is over it. */
@@ -110,7 +111,8 @@ final class ItemFigure extends Figure {
     @Override
     public boolean containsPoint(int x, int y) {
         int reach = part.state().isLinkable() ? Grips.REACH : 1;
-        return outline.getExpanded(reach, reach).contains(x, y) || fold != null && fold.contains(x, y);
+        return outline.getExpanded(reach, reach).contains(x, y) || fold != null && fold.contains(x, y)
+                || ProblemMarks.hits(this, x, y);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
@@ -64,6 +65,12 @@ final class ItemPart extends DiagramPart implements NodeEditPart {
     @Override
     protected IFigure createFigure() {
         return new ItemFigure(this);
+    }
+
+    @Override
+    public Point problemPlace() {
+        Rectangle outline = box().outline();
+        return new Point(outline.right() - 1, outline.bottom() - 1);
     }
 
     private ItemFigure box() {

@@ -14,10 +14,13 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.viewers.CellEditor;
+import org.jalon.model.TimeUnit;
+import org.jalon.model.breakdown.Activity;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.LinkNotation;
 import org.jalon.planning.edit.PlanEditor;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.diagram.internal.Messages;
 
 /**
@@ -87,7 +90,18 @@ public final class DiagramEditing {
 
     /** An edit as a command for GEF's tools; it refuses if the file can't be changed. */
     public EditCommand command(Edit edit) {
-        return new EditCommand(isWritable() ? edit : readOnly());
+        return new EditCommand(isWritable() ? inPreferredUnit(edit) : readOnly());
+    }
+
+    /** New activities tell their duration in the unit that the user prefers. */
+    private static Edit inPreferredUnit(Edit edit) {
+        TimeUnit unit = JalonPreferences.choice(JalonPreferences.DURATION_UNIT, TimeUnit.class, TimeUnit.DAY);
+        for (Object created : edit.created()) {
+            if (created instanceof Activity activity && activity.eContainer() == null) {
+                activity.setDurationUnit(unit);
+            }
+        }
+        return edit;
     }
 
     private static Edit readOnly() {
@@ -105,7 +119,7 @@ public final class DiagramEditing {
             return false;
         }
         say(edit.refusal().orElse(null));
-        if (!edit.isPossible() || !session.execute(edit.command())) {
+        if (!edit.isPossible() || !session.execute(inPreferredUnit(edit).command())) {
             return false;
         }
         if (!edit.created().isEmpty()) {

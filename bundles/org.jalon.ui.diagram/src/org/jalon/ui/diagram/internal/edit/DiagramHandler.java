@@ -7,12 +7,21 @@ package org.jalon.ui.diagram.internal.edit;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Does the commands of this bundle: each is an action of the diagram on top. */
-public final class DiagramHandler extends AbstractHandler {
+/** Does the commands of this bundle: each is an action of the diagram on top, enabled where that is. */
+public final class DiagramHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String command;
+
+    @Override
+    public void setInitializationData(IConfigurationElement declaration, String property, Object data) {
+        command = declaration.getAttribute("id");
+    }
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -26,6 +35,7 @@ public final class DiagramHandler extends AbstractHandler {
     @Override
     public void setEnabled(Object evaluationContext) {
         Object editor = HandlerUtil.getVariable(evaluationContext, ISources.ACTIVE_EDITOR_NAME);
-        setBaseEnabled(editor != null && Adapters.adapt(editor, PageActions.class) != null);
+        PageActions actions = editor == null ? null : Adapters.adapt(editor, PageActions.class);
+        setBaseEnabled(actions != null && actions.find(command).filter(IAction::isEnabled).isPresent());
     }
 }

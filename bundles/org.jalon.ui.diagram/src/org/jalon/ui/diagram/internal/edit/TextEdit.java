@@ -96,7 +96,7 @@ public final class TextEdit extends DirectEditManager {
     }
 
     private static Color wrong(Text field) {
-        return Themes.stroke(Themes.of(field), Role.OVERLOAD);
+        return Themes.stroke(Themes.ofBackground(field), Role.OVERLOAD);
     }
 
     @Override

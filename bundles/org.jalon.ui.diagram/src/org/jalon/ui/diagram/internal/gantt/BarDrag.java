@@ -107,7 +107,8 @@ final class BarDrag extends SelectEditPartTracker {
     protected boolean handleButtonUp(int button) {
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             eraseFeedback();
-            if (getCurrentCommand() != null && getCurrentCommand().canExecute()) {
+            if (getCurrentCommand() != null && getCurrentCommand().canExecute() && (handle != GanttHandle.BODY
+                    || GanttPreferences.mayConstrain(getCurrentViewer().getControl().getShell()))) {
                 executeCurrentCommand();
             }
             return true;

@@ -4,9 +4,7 @@
  */
 package org.jalon.ui.diagram.internal.gantt;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.action.Action;
@@ -25,13 +23,6 @@ import org.jalon.ui.diagram.internal.edit.ToolButtons;
 
 /** What can be done to the view of the chart: its scale, and what it shows. */
 final class GanttActions {
-
-    private static final Map<Layer, String> LAYERS = new EnumMap<>(Map.of(
-            Layer.PROGRESS, Messages.layerProgress, Layer.BASELINE, Messages.layerBaseline,
-            Layer.FLOAT, Messages.layerFloat, Layer.DEADLINE, Messages.layerDeadline,
-            Layer.CONSTRAINT, Messages.layerConstraint, Layer.LINK, Messages.layerLink,
-            Layer.LABEL, Messages.layerLabel, Layer.NON_WORKING, Messages.layerNonWorking,
-            Layer.TODAY, Messages.layerToday, Layer.STATUS_DATE, Messages.layerStatusDate));
 
     private final GanttView view;
 
@@ -53,7 +44,6 @@ final class GanttActions {
         tools.add(new DropDownMenu(Messages.filter, DiagramActions.image("filter"), new GanttFilters(view)::fill));
         tools.add(new DropDownMenu(Messages.grouping, DiagramActions.image("group"), this::fillGroups));
         tools.add(loadAction());
-        tools.add(DiagramActions.action(Messages.exportPicture, "export", () -> new GanttExport(view).ask()));
     }
 
     private void fillGroups(IMenuManager menu) {
@@ -107,7 +97,7 @@ final class GanttActions {
     }
 
     private void fillLayers(IMenuManager menu) {
-        LAYERS.forEach((layer, text) -> menu.add(layerAction(layer, text)));
+        GanttLayers.all().forEach(layer -> menu.add(layerAction(layer, GanttLayers.words(layer))));
         menu.add(new Separator());
         menu.add(contentAction(Content.RESOURCES, Messages.textsResources));
         menu.add(contentAction(Content.NAME, Messages.textsNames));

@@ -180,6 +180,7 @@ final class GanttEdits implements IMenuListener {
         menu.add(rename);
         menu.add(duration);
         menu.add(progress());
+        view.services().addFixesTo(menu);
         addItems(menu, ActionFactory.DELETE.getId());
         addItems(menu, "indent", "outdent", "moveUp", "moveDown");
         addItems(menu, "link", "unlink");

@@ -15,8 +15,11 @@ import org.eclipse.ui.IEditorPart;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.common.PageOverview;
 import org.jalon.ui.diagram.DrawnPage;
+import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.StatusLine;
+import org.jalon.ui.diagram.internal.services.DiagramServices;
 
 /** The page of the editor that shows the plan as a Gantt diagram. */
 public final class GanttPage implements JalonPage {
@@ -65,7 +68,16 @@ public final class GanttPage implements JalonPage {
             return type.cast(view.chart().viewer());
         }
         if (type == DrawnPage.class) {
-            return type.cast((DrawnPage) view::drawing);
+            return type.cast(new GanttDrawing(view));
+        }
+        if (type == PageActions.class) {
+            return type.cast(view.services().actions());
+        }
+        if (type == DiagramServices.class) {
+            return type.cast(view.services());
+        }
+        if (type == PageOverview.class) {
+            return type.cast((PageOverview) parent -> view.services().miniature(parent).control());
         }
         return type == GanttView.class ? type.cast(view) : null;
     }

@@ -54,7 +54,8 @@ public final class GanttState {
         this.session = session;
         this.rows = rows;
         painter = new ShapePainter(theme);
-        options = GanttOptions.in(Locale.getDefault()).withRowHeight(rowHeight).withToday(LocalDateTime.now());
+        options = GanttPreferences.apply(GanttOptions.in(Locale.getDefault())).withRowHeight(rowHeight)
+                .withToday(LocalDateTime.now());
         rebuild();
     }
 

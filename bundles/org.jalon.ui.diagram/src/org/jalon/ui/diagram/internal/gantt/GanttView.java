@@ -4,8 +4,7 @@
  */
 package org.jalon.ui.diagram.internal.gantt;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +36,8 @@ import org.jalon.diagram.Theme;
 import org.jalon.diagram.gantt.GanttFilter;
 import org.jalon.diagram.gantt.GanttGrouping;
 import org.jalon.diagram.gantt.GanttOptions;
+import org.jalon.diagram.gantt.GanttPicture;
+import org.jalon.diagram.gantt.GanttPicture.Column;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
@@ -46,6 +47,8 @@ import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.SelectionModel;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.ui.diagram.internal.services.DiagramServices;
 import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
 import org.jalon.ui.table.Themes;
@@ -69,6 +72,7 @@ public final class GanttView {
     private final LoadPanel load;
     private final GanttEdits edits;
     private final Label filterWords;
+    private final DiagramServices services;
     private final Runnable rowsListener = this::rowsChanged;
     private final SelectionModel.Listener selectionListener = this::selectionChanged;
     private GanttFilter filter = GanttFilter.NONE;
@@ -118,9 +122,13 @@ public final class GanttView {
         menu.addMenuListener(edits);
         chart.viewer().setContextMenu(menu);
         editing.onCreated(this::created);
+        services = new DiagramServices(chart.viewer(), session, new PageActions(editing), new GanttDrawing(this),
+                messages);
         new GanttActions(this).fill(tools);
+        services.addTo(tools);
         tools.update(true);
         follow();
+        GanttPreferences.follow(this);
         control.addDisposeListener(e -> disposed());
     }
 
@@ -145,19 +153,10 @@ public final class GanttView {
         layOutLoad();
     }
 
-    /**
-     * Saves what the chart shows as a picture.
-     *
-     * @param file where, PNG if its name ends so, else SVG
-     * @throws IOException if it can't be written
-     */
-    public void exportTo(Path file) throws IOException {
-        new GanttExport(this).write(file);
-    }
-
     /** All of what the chart shows as a picture. */
     public Drawing drawing() {
-        return GanttExport.drawing(state.diagram());
+        return GanttPicture.of(state.diagram(), EnumSet.of(Column.CODE, Column.NAME, Column.DURATION, Column.START,
+                Column.FINISH), 0, state.diagram().rowCount(), true);
     }
 
     /** The load of resources under the chart. */
@@ -374,7 +373,13 @@ public final class GanttView {
 
     /** What the view does for a command of the workbench: what its table does. */
     public Optional<IAction> action(String id) {
-        return ActionFactory.DELETE.getId().equals(id) ? Optional.of(delete) : table.action(id);
+        return ActionFactory.DELETE.getId().equals(id) ? Optional.of(delete)
+                : services.actions().find(id).or(() -> table.action(id));
+    }
+
+    /** What the chart has in common with other diagrams. */
+    public DiagramServices services() {
+        return services;
     }
 
     /** Gives the keyboard to the chart. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.diagram.internal.Messages;
 
 /** Asks for the first and the last day of a period. */
@@ -42,6 +43,7 @@ final class PeriodDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpContexts.set(shell, HelpContexts.DIALOGS);
         shell.setText(Messages.filterPeriod);
     }
 

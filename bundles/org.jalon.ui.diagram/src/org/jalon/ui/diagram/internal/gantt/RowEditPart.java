@@ -31,12 +31,14 @@ import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.LinkDrag;
 import org.jalon.ui.diagram.internal.edit.PlanLinkPolicy;
+import org.jalon.ui.diagram.internal.services.ProblemMarks;
 
 /** One line of the chart: the bar, bracket or diamond of a node with all its marks, and what it is held by. */
 final class RowEditPart extends DiagramPart {
 
     private static final int LABEL_ROOM = 220;
-    private static final int HANDLE_ROOM = 16;
+    private static final int HANDLE_ROOM = 20;
+    private static final int SIGN_ROOM = 11;
 
     private final GanttView view;
     private boolean pointedAt;
@@ -140,6 +142,12 @@ final class RowEditPart extends DiagramPart {
     }
 
     @Override
+    public Point problemPlace() {
+        Rect bar = row() < 0 ? null : place();
+        return bar == null ? null : new Point((int) bar.x() - SIGN_ROOM, (int) Math.round(bar.centerY()));
+    }
+
+    @Override
     protected String words() {
         int row = row();
         return row < 0 ? "" : state().shapes().description(row);
@@ -200,7 +208,8 @@ final class RowEditPart extends DiagramPart {
 
         @Override
         public boolean containsPoint(int x, int y) {
-            return getBounds().contains(x, y) && handleAt(new Point(x, y)).isPresent();
+            return getBounds().contains(x, y) && (handleAt(new Point(x, y)).isPresent()
+                    || ProblemMarks.hits(this, x, y));
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.jalon.diagram.network.NetworkShapes;
 import org.jalon.planning.PlannedElement;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.ui.diagram.internal.edit.Grips;
+import org.jalon.ui.diagram.internal.services.ProblemMarks;
 import org.jalon.ui.table.Themes;
 
 /** A box as it is drawn, with the grips from which links are taken while the pointer is over it. */
@@ -29,7 +30,8 @@ final class BoxFigure extends Figure {
 
     /** Width of the strip at each side from which a link is drawn. */
     private static final int SIDE = 12;
-    private static final int ROOM = 10;
+    /** Around the box, for what marks its selection. */
+    static final int ROOM = 10;
 
     private final NodePart part;
     private final Grips grips = new Grips(this, 2);
@@ -81,7 +83,7 @@ final class BoxFigure extends Figure {
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return outline.getExpanded(Grips.REACH, 0).contains(x, y);
+        return outline.getExpanded(Grips.REACH, 0).contains(x, y) || ProblemMarks.hits(this, x, y);
     }
 
     @Override

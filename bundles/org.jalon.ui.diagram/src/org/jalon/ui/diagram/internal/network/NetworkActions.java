@@ -6,9 +6,11 @@ package org.jalon.ui.diagram.internal.network;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +21,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.actions.ActionFactory;
+import org.jalon.diagram.network.NetworkCategory;
 import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.diagram.network.NetworkOptions.Figures;
@@ -30,6 +33,7 @@ import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.planning.edit.Edit;
+import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.DropDownMenu;
 import org.jalon.ui.diagram.internal.Messages;
@@ -52,6 +56,14 @@ final class NetworkActions {
             DependencyType.FINISH_TO_FINISH, Messages.typeFinishToFinish,
             DependencyType.START_TO_FINISH, Messages.typeStartToFinish));
 
+    private static final Map<NetworkCategory, String> CATEGORIES = new EnumMap<>(Map.of(
+            NetworkCategory.MILESTONES, Messages.showMilestones,
+            NetworkCategory.WORKING_SESSIONS, Messages.showWorkingSessions,
+            NetworkCategory.COMPLETED, Messages.showCompleted,
+            NetworkCategory.UNCRITICAL, Messages.showUncritical,
+            NetworkCategory.UNLINKED, Messages.showUnlinked));
+
+    private final Set<NetworkCategory> hidden = EnumSet.noneOf(NetworkCategory.class);
     private final NetworkView view;
     private final NetworkState state;
     private final DiagramEditing editing;
@@ -99,6 +111,10 @@ final class NetworkActions {
     }
 
     private void arrangement() {
+        table.add("toggleGrid", Messages.gridVisible, null, () -> true,
+                () -> NetworkPreferences.toggle(JalonPreferences.GRID_VISIBLE));
+        table.add("toggleSnap", Messages.gridSnap, null, () -> true,
+                () -> NetworkPreferences.toggle(JalonPreferences.GRID_SNAP));
         table.add("layOut", Messages.layOut, "lay-out", () -> true, this::layOut);
         table.add("collapse", Messages.collapse, null, () -> editing.isWritable() && packageToCollapse().isPresent(),
                 () -> editing.execute(state.editor().setCollapsed(packageToCollapse().orElseThrow(), true)));
@@ -202,6 +218,41 @@ final class NetworkActions {
         DropDownMenu grouping = new DropDownMenu(Messages.grouping, DiagramActions.image("frames"),
                 this::fillGroupings);
         tools.add(grouping);
+        tools.add(new DropDownMenu(Messages.layers, DiagramActions.image("layers"), this::fillShown));
+    }
+
+    /** What is shown, and the grid. */
+    private void fillShown(IMenuManager menu) {
+        CATEGORIES.forEach((category, text) -> menu.add(categoryAction(category, text)));
+        menu.add(new Separator());
+        menu.add(preference(JalonPreferences.GRID_VISIBLE, Messages.gridVisible));
+        menu.add(preference(JalonPreferences.GRID_SNAP, Messages.gridSnap));
+        menu.add(preference(JalonPreferences.GEOMETRY_SNAP, Messages.geometrySnap));
+    }
+
+    private Action categoryAction(NetworkCategory category, String text) {
+        Action action = new Action(text, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                if (!hidden.remove(category)) {
+                    hidden.add(category);
+                }
+                view.show(view.options().withFilter(NetworkCategory.without(hidden)));
+            }
+        };
+        action.setChecked(!hidden.contains(category));
+        return action;
+    }
+
+    private static Action preference(String key, String text) {
+        Action action = new Action(text, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                NetworkPreferences.toggle(key);
+            }
+        };
+        action.setChecked(JalonPreferences.isOn(key));
+        return action;
     }
 
     private Action figures() {
@@ -211,6 +262,7 @@ final class NetworkActions {
                 view.show(view.options().withFigures(isChecked() ? Figures.ESTIMATES : Figures.DATES));
             }
         };
+        action.setChecked(view.options().figures() == Figures.ESTIMATES);
         action.setImageDescriptor(DiagramActions.image("pert"));
         action.setToolTipText(Messages.showEstimates);
         return action;
@@ -255,6 +307,7 @@ final class NetworkActions {
             table.addTo(menu, ActionFactory.RENAME.getId(), "editDuration", "link");
             table.addTo(menu, "collapse", "expand");
         }
+        view.services().addFixesTo(menu);
         table.addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
         table.addTo(menu, "layOut");
         MenuManager groupings = new MenuManager(Messages.grouping);

@@ -20,7 +20,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.LocationRequest;
@@ -34,6 +36,7 @@ import org.jalon.diagram.network.NetworkShapes;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.table.Themes;
@@ -93,7 +96,17 @@ final class NetworkEditPart extends DiagramPart {
     @Override
     @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
     public Object getAdapter(Class type) {
-        return type == SnapToHelper.class ? new SnapToGeometry(this) : super.getAdapter(type);
+        return type == SnapToHelper.class ? snap() : super.getAdapter(type);
+    }
+
+    /** In line with other boxes where that is near, else on the grid; null if neither is wanted. */
+    private SnapToHelper snap() {
+        boolean grid = Boolean.TRUE.equals(getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+        if (!Boolean.TRUE.equals(getViewer().getProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED))) {
+            return grid ? new SnapToGrid(this) : null;
+        }
+        SnapToGeometry geometry = new SnapToGeometry(this);
+        return grid ? new CompoundSnapToHelper(new SnapToHelper[] { geometry, new SnapToGrid(this) }) : geometry;
     }
 
     /** Where a place in the control is on the sheet. */
@@ -180,6 +193,9 @@ final class NetworkEditPart extends DiagramPart {
             graphics.setBackgroundColor(Themes.fill(state().painter().theme(), Role.BACKGROUND));
             Rectangle clip = graphics.getClip(new Rectangle());
             graphics.fillRectangle(clip);
+            if (JalonPreferences.isOn(JalonPreferences.GRID_VISIBLE)) {
+                paintGrid(graphics, clip, JalonPreferences.gridSpacing());
+            }
             if (state().diagram() == null) {
                 return;
             }
@@ -190,6 +206,18 @@ final class NetworkEditPart extends DiagramPart {
                 Rect wide = new Rect(bounds.x(), bounds.y(), Math.max(bounds.width(), clip.right()), bounds.height());
                 state().painter().paint(graphics, NetworkShapes.lane(
                         new NetworkLane(lane.owner(), lane.title(), wide), titles));
+            }
+        }
+
+        private void paintGrid(Graphics graphics, Rectangle clip, int spacing) {
+            graphics.setForegroundColor(Themes.stroke(state().painter().theme(), Role.GRID));
+            graphics.setLineWidth(1);
+            graphics.setLineStyle(Graphics.LINE_SOLID);
+            for (int x = Math.floorDiv(clip.x, spacing) * spacing; x < clip.right(); x += spacing) {
+                graphics.drawLine(x, clip.y, x, clip.bottom());
+            }
+            for (int y = Math.floorDiv(clip.y, spacing) * spacing; y < clip.bottom(); y += spacing) {
+                graphics.drawLine(clip.x, y, clip.right(), y);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkNode;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.diagram.internal.edit.LinkMode;
 import org.jalon.ui.diagram.internal.edit.Nearest;
 
@@ -69,7 +70,8 @@ final class NetworkKeys extends KeyHandler {
 
     private void arrow(boolean move, int dx, int dy) {
         if (move) {
-            view.nudge(dx * STEP, dy * STEP);
+            int step = JalonPreferences.isOn(JalonPreferences.GRID_SNAP) ? JalonPreferences.gridSpacing() : STEP;
+            view.nudge(dx * step, dy * step);
             return;
         }
         Optional<WbsElement> current = view.current();

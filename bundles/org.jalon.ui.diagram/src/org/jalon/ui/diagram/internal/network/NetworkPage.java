@@ -16,9 +16,11 @@ import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
+import org.jalon.ui.common.PageOverview;
 import org.jalon.ui.diagram.DrawnPage;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.StatusLine;
+import org.jalon.ui.diagram.internal.services.DiagramServices;
 
 /** The page of the editor on which the plan is drawn and edited as a network of boxes. */
 public final class NetworkPage implements JalonPage {
@@ -66,6 +68,12 @@ public final class NetworkPage implements JalonPage {
         }
         if (type == DrawnPage.class) {
             return type.cast((DrawnPage) view::drawing);
+        }
+        if (type == DiagramServices.class) {
+            return type.cast(view.services());
+        }
+        if (type == PageOverview.class) {
+            return type.cast((PageOverview) parent -> view.services().miniature(parent).control());
         }
         return type == NetworkView.class ? type.cast(view) : null;
     }

@@ -26,7 +26,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -52,6 +51,7 @@ import org.jalon.ui.diagram.internal.edit.DiagramContext;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.SelectionSync;
+import org.jalon.ui.diagram.internal.services.DiagramServices;
 import org.jalon.ui.table.Themes;
 
 /**
@@ -72,7 +72,8 @@ public final class NetworkView {
     private final SelectionSync selection;
     private final NetworkActions actions;
     private final CommandStackListener following = e -> follow();
-    private NetworkOptions options = NetworkOptions.in(Locale.getDefault());
+    private final DiagramServices services;
+    private NetworkOptions options = NetworkPreferences.options();
     private Job layout;
     private boolean stale;
     private boolean fitted;
@@ -98,14 +99,16 @@ public final class NetworkView {
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new Factory());
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, Boolean.TRUE);
+        NetworkPreferences.follow(this);
         editing.domain().addViewer(viewer);
         viewer.setContents(state);
         root.getZoomManager().setZoomLevels(new double[] { SMALLEST_ZOOM, 0.2, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2,
             LARGEST_ZOOM });
         actions = new NetworkActions(this, state, hints);
         viewer.setKeyHandler(new NetworkKeys(this, state, actions.linkMode()));
+        services = new DiagramServices(viewer, session, actions.table(), this::drawing, messages);
         actions.fill(tools);
+        services.addTo(tools);
         tools.update(true);
         viewer.setContextMenu(actions.menu());
         DiagramContext.bind(viewer.getControl());
@@ -120,6 +123,11 @@ public final class NetworkView {
     /** What is done by commands of the workbench and of this bundle. */
     public PageActions actions() {
         return actions.table();
+    }
+
+    /** What the network has in common with other diagrams. */
+    public DiagramServices services() {
+        return services;
     }
 
     ZoomManager zoom() {
@@ -143,7 +151,7 @@ public final class NetworkView {
 
     /** Shows something else of the plan. */
     public void show(NetworkOptions chosen) {
-        boolean elsewhere = options.grouping() != chosen.grouping();
+        boolean elsewhere = options.grouping() != chosen.grouping() || options.filter() != chosen.filter();
         options = chosen;
         if (elsewhere && !chosen.grouping().hasLanes()) {
             layOut();

@@ -184,6 +184,12 @@ final class NodePart extends DiagramPart implements NodeEditPart {
     }
 
     @Override
+    public Point problemPlace() {
+        Rectangle outline = box().outline();
+        return new Point(outline.right() - 1, outline.y + 1);
+    }
+
+    @Override
     protected String words() {
         NetworkNode node = node();
         return node == null ? "" : DiagramTooltip.words(node.planned());

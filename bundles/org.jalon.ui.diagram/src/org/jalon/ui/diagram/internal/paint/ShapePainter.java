@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
@@ -31,6 +32,7 @@ import org.jalon.ui.table.Themes;
 /** Paints the shapes of a diagram on a draw2d surface, in the colours of a theme. */
 public final class ShapePainter {
 
+    private static final String FAMILY = "Arial";
     private static final int HALO = 1;
     /** Letters smaller than this, logical pixels, are fit for paper only. */
     private static final double SMALLEST = 11;
@@ -39,11 +41,71 @@ public final class ShapePainter {
 
     private static final Map<org.jalon.diagram.Font, Font> FONTS = new HashMap<>();
 
-    private final Theme theme;
+    /** Where the fonts of diagrams come from. */
+    private interface Fonts {
+        Font of(org.jalon.diagram.Font font);
 
-    /** Paints in the colours of a theme. */
+        /** From the top of a line of text to its baseline. */
+        int ascent(Graphics graphics, Font font);
+    }
+
+    private static final Fonts SCREEN = new Fonts() {
+        @Override
+        public Font of(org.jalon.diagram.Font font) {
+            return font(font);
+        }
+
+        @Override
+        public int ascent(Graphics graphics, Font font) {
+            return FigureUtilities.getFontMetrics(font).getAscent();
+        }
+    };
+
+    /** Fonts just as large as the drawing says, for paper, where small letters can be read; to be closed. */
+    public static final class ExactFonts implements Fonts, AutoCloseable {
+
+        private final Device device;
+        private final Map<org.jalon.diagram.Font, Font> fonts = new HashMap<>();
+
+        /** Fonts of a printer or display. */
+        public ExactFonts(Device device) {
+            this.device = device;
+        }
+
+        @Override
+        public Font of(org.jalon.diagram.Font font) {
+            return fonts.computeIfAbsent(font, key -> {
+                FontData data = new FontData(FAMILY, 1, key.bold() ? SWT.BOLD : SWT.NORMAL);
+                data.height = (float) (key.size() * 72 / device.getDPI().y);
+                return new Font(device, data);
+            });
+        }
+
+        @Override
+        public int ascent(Graphics graphics, Font font) {
+            return graphics.getFontMetrics().getAscent();
+        }
+
+        @Override
+        public void close() {
+            fonts.values().forEach(Font::dispose);
+            fonts.clear();
+        }
+    }
+
+    private final Theme theme;
+    private final Fonts fonts;
+
+    /** Paints on a screen in the colours of a theme. */
     public ShapePainter(Theme theme) {
         this.theme = theme;
+        fonts = SCREEN;
+    }
+
+    /** Paints on paper, or what looks like it, in the colours of a theme. */
+    public ShapePainter(Theme theme, ExactFonts fonts) {
+        this.theme = theme;
+        this.fonts = fonts;
     }
 
     /** The theme painted in. */
@@ -157,7 +219,7 @@ public final class ShapePainter {
     }
 
     private void text(Graphics graphics, Shape.Text text) {
-        Font font = font(text.font());
+        Font font = fonts.of(text.font());
         double width = text.align() == Shape.Align.START ? 0 : TextMetrics.width(text.text(), text.font());
         double left = switch (text.align()) {
             case START -> text.x();
@@ -165,8 +227,8 @@ public final class ShapePainter {
             case END -> text.x() - width;
         };
         int x = (int) Math.round(left);
-        int y = (int) Math.round(text.y()) - FigureUtilities.getFontMetrics(font).getAscent();
         graphics.setFont(font);
+        int y = (int) Math.round(text.y()) - fonts.ascent(graphics, font);
         if (text.outlined()) {
             graphics.setForegroundColor(Themes.fill(theme, Role.BACKGROUND));
             graphics.drawString(text.text(), x - HALO, y);
@@ -222,7 +284,7 @@ public final class ShapePainter {
         return FONTS.computeIfAbsent(font, key -> {
             Display display = Display.getDefault();
             double points = Math.max(key.size(), SMALLEST) * 72 / display.getDPI().y;
-            FontData data = new FontData("Arial", Math.max(1, (int) Math.round(points)),
+            FontData data = new FontData(FAMILY, Math.max(1, (int) Math.round(points)),
                     key.bold() ? SWT.BOLD : SWT.NORMAL);
             data.height = (float) points;
             return JFaceResources.getResources().create(FontDescriptor.createFrom(data));

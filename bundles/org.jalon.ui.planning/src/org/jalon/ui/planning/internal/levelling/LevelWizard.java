@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.jalon.planning.Texts;
 import org.jalon.planning.levelling.LevellingProposal;
 import org.jalon.planning.levelling.LevellingRequest;
@@ -19,6 +20,7 @@ import org.jalon.planning.levelling.ProjectLevelling;
 import org.jalon.schedule.TimeAxis;
 import org.jalon.schedule.levelling.LevellingMonitor;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.planning.internal.Messages;
 
 /**
@@ -41,6 +43,12 @@ public final class LevelWizard extends Wizard {
         setNeedsProgressMonitor(true);
         ResourceLocator.imageDescriptorFromBundle(getClass(), "icons/banner-level.svg")
                 .ifPresent(this::setDefaultPageImageDescriptor);
+    }
+
+    @Override
+    public void createPageControls(Composite pages) {
+        super.createPageControls(pages);
+        HelpContexts.set(pages, HelpContexts.LEVELLING);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.table.internal.Messages;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.TableKind;
@@ -60,6 +61,7 @@ final class ColumnsDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpContexts.set(shell, HelpContexts.DIALOGS);
         shell.setText(Messages.columnsTitle);
     }
 

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.jalon.ui.common.HelpContexts;
 import org.jalon.ui.table.internal.Messages;
 
 /** Picks the values of a column that are shown. */
@@ -53,6 +54,7 @@ final class ValuesDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpContexts.set(shell, HelpContexts.DIALOGS);
         shell.setText(NLS.bind(Messages.valuesTitle, column));
     }
 
