@@ -27,8 +27,8 @@ public interface BoardEditor {
      *
      * @param tool a tool that is no link
      * @param at   where, in the middle of the future box; the middle of what is seen if it is created by keyboard
-     * @param over element of the box at that place if it {@link #isTarget}, or of the box selected if it is created by
-     *             keyboard; null for the bare board
+     * @param over element of the box at that place if it {@linkplain #isTarget(BoardTool, EObject) is a target}, or of
+     *             the box selected if it is created by keyboard; null for the bare board
      */
     Edit create(BoardTool tool, Board board, Point at, EObject over);
 
@@ -51,8 +51,8 @@ public interface BoardEditor {
      * Drops boxes elsewhere.
      *
      * @param middles where the middle of each box is dropped, by element
-     * @param over    element of the box below the pointer if it {@link #isTarget}, which isn't among those dropped; null for
-     *                the bare board
+     * @param over    element of the box below the pointer if it {@linkplain #isTarget(BoardTool, EObject) is a target},
+     *                which isn't among those dropped; null for the bare board
      */
     Edit move(Board board, Map<EObject, Point> middles, EObject over);
 
@@ -64,6 +64,16 @@ public interface BoardEditor {
      */
     default boolean isTarget(EObject over) {
         return true;
+    }
+
+    /**
+     * The same where it depends on what is created.
+     *
+     * @param tool the tool that creates; null where boxes are dropped
+     * @param over element of the box
+     */
+    default boolean isTarget(BoardTool tool, EObject over) {
+        return isTarget(over);
     }
 
     /**

@@ -122,7 +122,7 @@ final class RiskBox {
     }
 
     static void mark(Drawing.Pen pen, RiskKind kind, Role role, Point middle) {
-        Marks.triangle(pen, middle, 8, kind == RiskKind.OPPORTUNITY, role, Paint.ACCENT);
+        Marks.triangle(pen, middle, 8, kind == RiskKind.THREAT, role, Paint.ACCENT);
     }
 
     private String title(Risk risk) {

@@ -99,6 +99,11 @@ final class RiskEditor implements BoardEditor {
         return elements.create(project, ProjectPackage.Literals.PROJECT__RISKS, created);
     }
 
+    @Override
+    public boolean isTarget(BoardTool tool, EObject over) {
+        return tool != null && tool.id().equals(RESPONSE);
+    }
+
     private String freeCode(String letter) {
         return Codes.free(letter, project.getRisks().stream().map(Risk::getCode).toList());
     }
@@ -190,13 +195,17 @@ final class RiskEditor implements BoardEditor {
         String label = places.size() == 1 ? text("label.reassess", labels.text(risk(places.keySet().iterator()
             .next()))) : text("label.reassessMany", places.size());
         CompoundCommand command = new CompoundCommand(label);
+        List<Object> small = new ArrayList<>();
         places.forEach((element, place) -> {
             RiskPlace wanted = element instanceof RiskAssessment residual ? new RiskPlace(place.probability(),
                 place.impact(), place.dimension(), residual.isResidual()) : place;
-            wanted.reassessment(risk(element), today()).append(command, domain, levels);
+            Optional<RiskAssessment> added = wanted.reassessment(risk(element), today()).append(command, domain,
+                levels);
+            // the small box is that of the new assessment from now on
+            added.filter(each -> element instanceof RiskAssessment).ifPresent(small::add);
         });
         return command.isEmpty() ? new Edit(UnexecutableCommand.INSTANCE, Messages.get(locale,
-            "refused.nothingToDo"), List.of()) : new Edit(command, null, List.of());
+            "refused.nothingToDo"), List.of()) : new Edit(command, null, small);
     }
 
     @Override

@@ -95,16 +95,11 @@ final class RiskSketch {
         List<BoardLink> links = links(plane, items);
         double bottom = plane.bottom() + PlaneFrame.FOOT;
         if (project.getRisks().isEmpty()) {
-            hint(plane);
+            bottom = PlaneFrame.hint(backdrop, bottom, text("hint"));
         }
         bottom = legend().draw(backdrop, PlaneFrame.MARGIN, bottom, width - 2 * PlaneFrame.MARGIN);
         return new Board(width, bottom + PlaneFrame.MARGIN, text("titleOf", labels.text(project)), description(),
             backdrop.shapes(), items, links, areas);
-    }
-
-    private void hint(Rect plane) {
-        backdrop.add(new Shape.Text(plane.centerX(), plane.centerY(), text("hint"), Font.NORMAL, Align.MIDDLE,
-            Role.TEXT, false));
     }
 
     private String shownWords() {
@@ -228,7 +223,7 @@ final class RiskSketch {
         }
         if (shown.stream().anyMatch(levels::lacksResponse)) {
             legend.mark(Marks.WARNING, (pen, x, middle) -> Marks.warning(pen, x, middle - Marks.WARNING / 2),
-                text("withoutResponse"));
+                text("legend.withoutResponse"));
         }
         return legend;
     }

@@ -89,6 +89,11 @@ final class StakeholderEditor implements BoardEditor {
         return elements.create(project, ProjectPackage.Literals.PROJECT__STAKEHOLDERS, created);
     }
 
+    @Override
+    public boolean isTarget(BoardTool tool, EObject over) {
+        return tool != null && tool.id().equals(COMMUNICATION);
+    }
+
     private Edit communicate(Stakeholder stakeholder) {
         CommunicationItem item = StakeholdersFactory.eINSTANCE.createCommunicationItem();
         item.setName(text("newCommunication", labels.text(stakeholder)));

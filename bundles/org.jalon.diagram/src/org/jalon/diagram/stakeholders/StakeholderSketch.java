@@ -92,12 +92,8 @@ final class StakeholderSketch {
         axes();
         List<BoardLink> links = view.shows(StakeholderMap.RELATIONS) ? links(plane) : List.of();
         double bottom = plane.bottom() + PlaneFrame.FOOT;
-        if (shown.isEmpty()) {
-            backdrop.text(plane.centerX(), plane.centerY(), text("hint"), Font.NORMAL, Shape.Align.MIDDLE,
-                Role.TEXT_MUTED);
-        } else {
-            bottom = legend().draw(backdrop, PlaneFrame.MARGIN, bottom, width - 2 * PlaneFrame.MARGIN);
-        }
+        bottom = shown.isEmpty() ? PlaneFrame.hint(backdrop, bottom, text("hint"))
+            : legend().draw(backdrop, PlaneFrame.MARGIN, bottom, width - 2 * PlaneFrame.MARGIN);
         return new Board(width, bottom + PlaneFrame.MARGIN, text("titleOf", labels.text(project)), description(shown),
             backdrop.shapes(), items, links, areas());
     }
@@ -200,7 +196,7 @@ final class StakeholderSketch {
     private BoardLink link(Relation relation, Stakeholder source, List<Point> course, Point mark) {
         Drawing.Pen pen = new Drawing.Pen();
         Looks.line(pen, course, relation.getKind());
-        Marks.disc(pen, mark, Looks.DISC, Integer.toString(relation.getStrength()), Looks.role(relation.getKind()));
+        Marks.disc(pen, mark, Looks.DISC, Integer.toString(relation.getStrength()), Role.TEXT_MUTED);
         String title = text("relation", labels.literal(relation.getKind()), labels.text(source),
             labels.text(relation.getTarget()), relation.getStrength());
         String comment = StakeholderBox.strip(relation.getComment());

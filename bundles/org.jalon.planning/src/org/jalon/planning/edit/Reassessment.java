@@ -75,11 +75,15 @@ public final class Reassessment {
         return residual ? RiskLevels.latest(risk, true).or(() -> initial) : initial;
     }
 
-    /** Appends what is to be done: nothing if the risk is assessed so already, levels beyond the scale brought back. */
-    public void append(CompoundCommand command, EditingDomain domain, RiskLevels levels) {
+    /**
+     * Appends what is to be done: nothing if the risk is assessed so already, levels beyond the scale brought back.
+     *
+     * @return the assessment that is added, empty if that of the day is changed, or nothing
+     */
+    public Optional<RiskAssessment> append(CompoundCommand command, EditingDomain domain, RiskLevels levels) {
         Optional<RiskAssessment> shown = current(risk, residual);
         if (shown.filter(each -> isSame(each, levels)).isPresent()) {
-            return;
+            return Optional.empty();
         }
         Optional<RiskAssessment> ofDay = RiskLevels.latest(risk, residual)
             .filter(each -> day.equals(each.getAssessedOn()));
@@ -89,12 +93,14 @@ public final class Reassessment {
                     command.append(SetCommand.create(domain, ofDay.get(), feature, value));
                 }
             });
-            return;
+            return Optional.empty();
         }
-        command.append(AddCommand.create(domain, risk, RiskPackage.Literals.RISK__ASSESSMENTS, fresh(shown)));
+        RiskAssessment added = fresh(shown);
+        command.append(AddCommand.create(domain, risk, RiskPackage.Literals.RISK__ASSESSMENTS, added));
         if (risk.getState() == RiskState.IDENTIFIED) {
             command.append(SetCommand.create(domain, risk, RiskPackage.Literals.RISK__STATE, RiskState.ASSESSED));
         }
+        return Optional.of(added);
     }
 
     private boolean isSame(RiskAssessment shown, RiskLevels levels) {

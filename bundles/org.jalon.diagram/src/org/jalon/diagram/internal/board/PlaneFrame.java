@@ -47,6 +47,17 @@ public final class PlaneFrame {
         pen.text(x, 28, TextMetrics.fit(project, Font.NORMAL, width - x - MARGIN), Font.NORMAL, Role.TEXT_MUTED);
     }
 
+    /**
+     * Writes below the plane what is to be done first.
+     *
+     * @param y where it may begin
+     * @return the y below it
+     */
+    public static double hint(Drawing.Pen pen, double y, String text) {
+        pen.text(MARGIN, y + Font.NORMAL.lineHeight(), text, Font.NORMAL, Role.TEXT);
+        return y + 2 * Font.NORMAL.lineHeight();
+    }
+
     /** Where the plane begins, right of the levels of the upright axis. */
     public static double left(List<Level> levels) {
         double widest = levels.stream().mapToDouble(level -> Math.max(TextMetrics.width(level.name, Font.BOLD),

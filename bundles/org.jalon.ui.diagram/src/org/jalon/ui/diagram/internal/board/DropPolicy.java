@@ -37,8 +37,12 @@ final class DropPolicy extends GraphicalEditPolicy {
 
     @Override
     public EditPart getTargetEditPart(Request request) {
-        return isDrop(request) && (box == null || box.own() != null && state.editor().isTarget(box.own()))
-                ? getHost() : null;
+        if (!isDrop(request) || box != null && box.own() == null) {
+            return null;
+        }
+        BoardTool tool = RequestConstants.REQ_CREATE.equals(request.getType())
+                && ((CreateRequest) request).getNewObjectType() instanceof BoardTool created ? created : null;
+        return box == null || state.editor().isTarget(tool, box.own()) ? getHost() : null;
     }
 
     /** Creation only: where boxes are dropped, the {@link BoardDrag} knows for all of them. */

@@ -153,7 +153,7 @@ public final class ShapePainter {
             hatch(graphics, box.role(), bounds, box.paint());
         }
         if (box.paint() == Shape.Paint.FILL_AND_STROKE || box.paint() == Shape.Paint.STROKE) {
-            pen(graphics, box.role());
+            outlinePen(graphics, box.role());
             Rectangle outline = bounds.getCopy();
             outline.width--;
             outline.height--;
@@ -213,7 +213,7 @@ public final class ShapePainter {
             graphics.fillPolygon(points);
         }
         if (polygon.paint() == Shape.Paint.FILL_AND_STROKE || polygon.paint() == Shape.Paint.STROKE) {
-            pen(graphics, polygon.role());
+            outlinePen(graphics, polygon.role());
             graphics.drawPolygon(points);
         }
     }
@@ -247,6 +247,12 @@ public final class ShapePainter {
                 (int) Math.round(window.bounds().y() - window.origin().y()));
         paint(graphics, window.shapes());
         graphics.popState();
+    }
+
+    /** Takes the pen of the outline of a surface: solid, as in documents. */
+    private void outlinePen(Graphics graphics, Role role) {
+        pen(graphics, role);
+        graphics.setLineStyle(SWT.LINE_SOLID);
     }
 
     private void pen(Graphics graphics, Role role) {
