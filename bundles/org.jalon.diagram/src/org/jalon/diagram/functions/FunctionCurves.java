@@ -28,7 +28,7 @@ final class FunctionCurves {
     private static final double LANE = 13;
     private static final double NEAR = 11;
     /** How much of the way from the centre to the edge of the product a curve may take. */
-    private static final double FARTHEST = 0.9;
+    private static final double FARTHEST = 0.95;
 
     /** One line of a function: from an interactor to another or, if that is null, to the product. */
     private record Leg(Function function, Interactor from, Interactor to) {
@@ -127,7 +127,8 @@ final class FunctionCurves {
         double farthest = FARTHEST * Math.hypot(edge.x() - center.x(), edge.y() - center.y());
         double beside = Math.abs(nx) * name.width() / 2 + Math.abs(ny) * name.height() / 2 + NEAR;
         // the closer they stand to each other, the less deep the way between them
-        double apart = Math.abs(turn(Curves.direction(center, a), Curves.direction(center, b))) / Math.PI;
+        double turn = Math.abs(turn(Curves.direction(center, a), Curves.direction(center, b)));
+        double apart = Math.clamp(2 * turn / Math.PI - 0.5, 0, 1);
         double near = Math.min(beside, farthest) * apart + farthest * (1 - apart);
         Point found = new Point(center.x() + nx * near, center.y() + ny * near);
         for (double r = Math.min(beside, farthest); r <= farthest && isTaken(found); r += LANE) {

@@ -289,6 +289,15 @@ class WbsTreeTest {
     }
 
     @Test
+    void forAPageTheColumnsComeInRows() {
+        Project sample = Examples.PACKAGING_LINE.load(Locale.FRENCH);
+        Board upright = kind.board(ProjectPlanner.plan(sample), BoardView.first(kind, Locale.FRENCH), 0.65, 3);
+        BoardPictures.keep(upright, "board-wbs-page", Locale.FRENCH);
+        BoardPictures.assertSound(upright);
+        assertTrue(upright.width() < upright.height(), upright.width() + " x " + upright.height());
+    }
+
+    @Test
     void tenThousandActivitiesAreLaidOutInRows() {
         ProjectPlan plan = ProjectPlanner.plan(LargeProjects.of(10_000, 10));
         Board board = null;
