@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.jalon.codegen.sirius.Viewpoints;
 
 /**
  * Regenerates the Java code of the metamodel from {@code jalon.ecore}: the generator model, the model code and the
@@ -45,6 +46,8 @@ public final class Generate {
 
     private static final String MODEL = "org.jalon.model";
     private static final String EDIT = "org.jalon.model.edit";
+    /** The viewpoint specification for Eclipse Sirius, below the folder of the bundles. */
+    static final String VIEWPOINTS = "org.jalon.sirius/description/jalon.odesign";
     private static final String COPYRIGHT = "Copyright (c) 2026 Jalon contributors.\nSPDX-License-Identifier: EPL-2.0";
 
     private final Path modelBundle;
@@ -62,13 +65,17 @@ public final class Generate {
         this.editCode = editCode;
     }
 
-    /** Usage: {@code Generate <bundles folder>}; rewrites both {@code src-gen} folders and {@code jalon.genmodel}. */
+    /**
+     * Usage: {@code Generate <bundles folder>}; rewrites both {@code src-gen} folders, {@code jalon.genmodel} and the
+     * viewpoint specification.
+     */
     public static void main(String[] args) throws IOException {
         Path bundles = Path.of(args[0]).toAbsolutePath().normalize();
         Path model = bundles.resolve(MODEL);
         Generate generate = new Generate(model, model.resolve("src-gen"), bundles.resolve(EDIT).resolve("src-gen"));
         generate.clear();
         Files.writeString(model.resolve("model/jalon.genmodel"), generate.run());
+        Files.writeString(bundles.resolve(VIEWPOINTS), Viewpoints.specification());
     }
 
     private void clear() throws IOException {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jalon.codegen.sirius.Viewpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,12 @@ class GeneratedCodeTest {
         }
         assertTrue(differences.isEmpty(), () -> "Generated code is out of date; run ./jalon generate and commit:\n"
                 + String.join("\n", differences));
+    }
+
+    @Test
+    void committedViewpointsAreWhatTheirDescriptionGives() throws IOException {
+        assertEquals(Viewpoints.specification(), Files.readString(BUNDLES.resolve(Generate.VIEWPOINTS)),
+                "The viewpoint specification is out of date; run ./jalon generate and commit");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eclipse.emf.edit.command.CommandActionDelegate;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
@@ -62,6 +63,21 @@ class JalonAdapterFactoryTest {
         assertEquals(labels, sameForNotifiers);
         Locale.setDefault(Locale.FRENCH);
         assertEquals("Activité sans nom", labels.getText(activity));
+    }
+
+    @Test
+    void editorsOfOthersShowThemAlike() {
+        ComposedAdapterFactory registered = new ComposedAdapterFactory(
+                ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+        Activity activity = BreakdownFactory.eINSTANCE.createActivity();
+        project.getWbs().add(activity);
+        ITreeItemContentProvider content = (ITreeItemContentProvider) registered.adapt((Object) project,
+                ITreeItemContentProvider.class);
+        assertTrue(content.getChildren(project).contains(activity));
+        IItemLabelProvider labels = (IItemLabelProvider) registered.adapt((Object) activity, IItemLabelProvider.class);
+        assertEquals("Activity without a name", labels.getText(activity));
+        assertEquals(ModelIcons.of(activity), labels.getImage(activity));
+        registered.dispose();
     }
 
     @Test

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.sirius.internal.places;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Rect;
+import org.jalon.diagram.gantt.GanttBar;
+import org.jalon.diagram.gantt.GanttDiagram;
+import org.jalon.model.breakdown.Activity;
+import org.jalon.model.breakdown.WbsElement;
+import org.jalon.model.control.BaselineEntry;
+import org.jalon.model.project.Project;
+import org.jalon.planning.PlannedElement;
+import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.TimeEditor;
+import org.jalon.sirius.internal.Edits;
+import org.jalon.sirius.internal.Views;
+
+/** The Gantt chart: names in a column at the left, bars on the time axis right of it, the header above. */
+public final class GanttPlaces implements Places {
+
+    /** Width of the column of names, pixels. */
+    public static final double NAMES = 270;
+    /** Height of the header, pixels. */
+    public static final double HEADER = 44;
+
+    private static final double INDENT = 12;
+
+    private final Project project;
+    private final GanttDiagram gantt;
+
+    GanttPlaces(Project project) {
+        this.project = project;
+        gantt = Views.of(project).gantt();
+    }
+
+    @Override
+    public Optional<Rect> place(String mapping, EObject element) {
+        WbsElement shown = element instanceof BaselineEntry entry ? entry.getElement()
+            : element instanceof WbsElement wbs ? wbs : null;
+        OptionalInt row = shown == null ? OptionalInt.empty() : gantt.rowOf(shown);
+        return row.isEmpty() ? Optional.empty() : place(mapping, row.getAsInt());
+    }
+
+    private Optional<Rect> place(String mapping, int row) {
+        double height = gantt.options().rowHeight();
+        double top = row * height;
+        return switch (mapping) {
+            case "GanttName" -> {
+                double indent = (gantt.row(row).level() - 1) * INDENT;
+                yield Optional.of(new Rect(4 + indent, HEADER + top + 3, NAMES - 8 - indent, height - 6));
+            }
+            case "GanttReference" -> bar(row, GanttBar.Kind.BASELINE);
+            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT).map(r -> new Rect(r.x(), r.centerY() - 1,
+                Math.max(2, r.width()), 3));
+            case "GanttProgressBar" -> bar(row, GanttBar.Kind.PROGRESS);
+            case "GanttResourceNames" -> gantt.mainBar(row).map(bar -> new Rect(labelLeft(row, bar) + NAMES,
+                HEADER + top + 3, 220, height - 6));
+            default -> gantt.mainBar(row).map(bar -> onSheet(bar.bounds()));
+        };
+    }
+
+    private double labelLeft(int row, GanttBar main) {
+        return gantt.bars(row).stream().mapToDouble(bar -> bar.bounds().right()).reduce(main.bounds().right(),
+            Math::max) + 6;
+    }
+
+    private Optional<Rect> bar(int row, GanttBar.Kind kind) {
+        return gantt.bars(row).stream().filter(bar -> bar.kind() == kind).findFirst()
+            .map(bar -> onSheet(bar.bounds()));
+    }
+
+    private static Rect onSheet(Rect chart) {
+        return new Rect(chart.x() + NAMES, chart.y() + HEADER, Math.max(2, chart.width()), Math.max(2,
+            chart.height()));
+    }
+
+    @Override
+    public Optional<Edit> dragged(List<Drag> drags) {
+        TimeEditor time = Edits.of(project).time();
+        SequencedMap<WbsElement, LocalDateTime> starts = new LinkedHashMap<>();
+        for (Drag drag : drags) {
+            PlannedElement planned = planned(drag);
+            if (planned != null && drag.right() != 0) {
+                starts.put(planned.element(), time.settled(planned, shifted(planned.start(), drag.right())));
+            } else if (planned != null && drag.wider() != 0 && planned.element() instanceof Activity activity
+                && "GanttBar".equals(drag.mapping())) {
+                return Optional.of(time.finishAt(activity, shifted(planned.finish(), drag.wider())));
+            }
+        }
+        return starts.isEmpty() ? Optional.empty() : Optional.of(time.move(starts));
+    }
+
+    private PlannedElement planned(Drag drag) {
+        boolean dated = List.of("GanttBar", "GanttMark", "GanttPackage").contains(drag.mapping());
+        return dated && drag.element() instanceof WbsElement moved ? gantt.plan().of(moved).orElse(null) : null;
+    }
+
+    private LocalDateTime shifted(LocalDateTime date, double pixels) {
+        return gantt.axis().at(gantt.axis().x(date) + pixels);
+    }
+}

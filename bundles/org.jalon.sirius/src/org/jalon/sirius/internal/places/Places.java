@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Jalon contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jalon.sirius.internal.places;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Rect;
+import org.jalon.model.project.Project;
+import org.jalon.planning.edit.Edit;
+
+/** Where the boxes of one kind of diagram belong, and what it means that a hand drags them elsewhere. */
+interface Places {
+
+    /**
+     * Where a box belongs.
+     *
+     * @param mapping the name of its mapping
+     * @param element the element it stands for
+     * @return empty if it may be anywhere
+     */
+    Optional<Rect> place(String mapping, EObject element);
+
+    /**
+     * What it means that boxes are dragged, all at once.
+     *
+     * @return empty if it means nothing, so that the boxes go back
+     */
+    Optional<Edit> dragged(List<Drag> drags);
+
+    /** The places in a kind of diagram, null if boxes may be anywhere in it. */
+    static Places of(String kind, Project project) {
+        return switch (kind) {
+            case "Network" -> new NetworkPlaces(project);
+            case "Gantt" -> new GanttPlaces(project);
+            case "RiskMatrix" -> new BoardPlaces(project, "risks");
+            case "StakeholderMap" -> new BoardPlaces(project, "stakeholders");
+            case "Objectives" -> new BoardPlaces(project, "objectives");
+            case "FunctionalAnalysis" -> new BoardPlaces(project, "functions");
+            default -> null;
+        };
+    }
+}
