@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,7 +21,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.diagram.Rect;
 import org.jalon.model.project.Project;
 import org.jalon.model.stakeholders.Attitude;
-import org.jalon.model.stakeholders.Relation;
 import org.jalon.model.stakeholders.RelationKind;
 import org.jalon.model.stakeholders.Stakeholder;
 import org.jalon.ui.diagram.internal.Messages;
@@ -142,31 +140,6 @@ class StakeholderPageTest {
         board.screenshot("stakeholders-communication");
         board.undo();
         assertNotNull(board.item(client).warning());
-    }
-
-    @Test
-    void aRelationOfAKindIsDrawnReconnectedChangedAndDeleted() {
-        board.drag(board.edge(find("Neighbours")), board.middle(find("Operators")));
-        Relation relation = find("Neighbours").getRelations().getFirst();
-        assertSame(find("Operators"), relation.getTarget());
-        board.click(board.on(relation, 0.5));
-        board.menu("Kind", "conflict");
-        assertEquals(RelationKind.CONFLICT, relation.getKind());
-        assertEquals(List.of(relation), board.session.selection().elements(), "it stays selected");
-        board.screenshot("stakeholders-relation");
-        board.drag(board.on(relation, 1), board.middle(find("Client")));
-        assertSame(find("Client"), relation.getTarget());
-        assertEquals("Reconnect Relation", board.undoLabel());
-        board.click(board.on(relation, 0.5));
-        board.menu("Strength", "5");
-        assertEquals(5, relation.getStrength());
-        assertEquals(List.of(relation), board.session.selection().elements(), "it stays selected");
-        board.run(ActionFactory.DELETE.getId());
-        assertTrue(find("Neighbours").getRelations().isEmpty());
-        for (int i = 0; i < 5; i++) {
-            board.undo();
-        }
-        assertFalse(board.session.commandStack().canUndo());
     }
 
     @Test
