@@ -13,9 +13,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -37,6 +39,7 @@ public final class FilterBar {
     private final Label state;
     private final Button clear;
     private final Runnable search = this::search;
+    private Composite tools;
     private boolean following;
 
     /** Creates the bar at the end of a composite. */
@@ -67,13 +70,14 @@ public final class FilterBar {
         table.arranger().addListener(this::follow);
         table.model().rows().addListener(this::update);
         table.actions().onFind(this::find);
-        bar.addListener(SWT.Paint, e -> followTheme());
         update();
+        // once what the page adds is there
+        bar.addListener(SWT.Paint, e -> followTheme());
     }
 
     /** Makes place at the end of the bar, in which something is to be created. */
     public Composite addTools() {
-        Composite tools = new Composite(bar, SWT.NONE);
+        tools = new Composite(bar, SWT.NONE);
         ((GridLayout) bar.getLayout()).numColumns = COLUMNS + 1;
         tools.moveAbove(clear);
         return tools;
@@ -127,7 +131,6 @@ public final class FilterBar {
         if (bar.isDisposed()) {
             return;
         }
-        followTheme();
         Arranger arranger = table.arranger();
         int total = table.model().rows().all().size();
         String text = "";
@@ -151,8 +154,22 @@ public final class FilterBar {
 
     private void followTheme() {
         Theme theme = Themes.of(bar.getParent());
-        bar.setBackground(Themes.fill(theme, Role.SURFACE));
-        state.setBackground(Themes.fill(theme, Role.SURFACE));
-        state.setForeground(Themes.fill(theme, Role.TEXT));
+        Color surface = Themes.fill(theme, Role.SURFACE);
+        if (surface.equals(bar.getBackground())) {
+            return;
+        }
+        bar.setBackground(surface);
+        colour(state, theme);
+        if (tools != null) {
+            tools.setBackground(surface);
+            for (Control tool : tools.getChildren()) {
+                colour(tool, theme);
+            }
+        }
+    }
+
+    private static void colour(Control control, Theme theme) {
+        control.setBackground(Themes.fill(theme, Role.SURFACE));
+        control.setForeground(Themes.fill(theme, Role.TEXT));
     }
 }

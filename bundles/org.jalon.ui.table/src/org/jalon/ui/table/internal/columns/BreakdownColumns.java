@@ -59,7 +59,7 @@ public final class BreakdownColumns {
 
     private static final int DATE = 134;
     private static final int TIME = 84;
-    private static final int SHARE = 84;
+    private static final int SHARE = 94;
     private static final int MONEY = 90;
 
     private static final Set<Role> TELLING = EnumSet.of(Role.CRITICAL, Role.NEAR_CRITICAL, Role.LATE, Role.COMPLETE);
