@@ -148,9 +148,17 @@ final class FunctionsEditor implements BoardEditor {
         if (refusal != null) {
             return refused(refusal);
         }
+        Function function = (Function) link;
+        List<Interactor> now = function.getInteractors();
+        int seized = function.getKind() == FunctionKind.PRINCIPAL && now.size() > 1 ? 2 : Math.min(1, now.size());
+        // what the line in the hand doesn't reach stays
+        List<Interactor> further = now.stream().skip(seized).filter(each -> !ends.contains(each)).toList();
         Map<EStructuralFeature, Object> values = new HashMap<>();
-        values.put(FramingPackage.Literals.FUNCTION__INTERACTORS, ends);
-        values.put(FramingPackage.Literals.FUNCTION__KIND, kind(ends));
+        values.put(FramingPackage.Literals.FUNCTION__INTERACTORS,
+            Stream.concat(ends.stream(), further.stream()).toList());
+        if (ends.size() != seized) {
+            values.put(FramingPackage.Literals.FUNCTION__KIND, kind(ends));
+        }
         return elements.set(link, values);
     }
 
@@ -220,7 +228,9 @@ final class FunctionsEditor implements BoardEditor {
 
     @Override
     public Edit delete(List<EObject> doomed) {
-        return elements.delete(doomed);
+        List<EObject> parts = doomed.stream().filter(each -> !(each instanceof FunctionalAnalysis)).toList();
+        return parts.isEmpty() && !doomed.isEmpty() ? refused("functions.refused.productStays")
+            : elements.delete(parts);
     }
 
     private Edit refused(String key) {

@@ -226,8 +226,12 @@ final class ObjectivesEditor implements BoardEditor {
 
     /** On the bare board the column tells the level, and the height the rank among those of that level. */
     private Edit dropped(Board board, List<Objective> objectives, Point at) {
-        int depth = (int) Math.floor((at.x() - ObjectivesLayout.objectives(0))
-            / (ObjectivesLayout.objectives(1) - ObjectivesLayout.objectives(0)));
+        double column = ObjectivesLayout.objectives(1) - ObjectivesLayout.objectives(0);
+        double last = board.items().stream().filter(item -> item.element() instanceof Objective
+            && !objectives.contains(item.element())).mapToDouble(item -> item.bounds().x()).max()
+            .orElse(ObjectivesLayout.objectives(0));
+        // further right than a column of their own there is nothing to be below of
+        int depth = (int) Math.floor((Math.min(at.x(), last + column) - ObjectivesLayout.objectives(0)) / column);
         Objective parent = depth <= 0 ? null : board.items().stream()
             .filter(item -> item.element() instanceof Objective && !objectives.contains(item.element())
                 && item.bounds().x() == ObjectivesLayout.objectives(depth - 1))

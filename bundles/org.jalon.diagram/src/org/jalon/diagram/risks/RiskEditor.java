@@ -151,10 +151,18 @@ final class RiskEditor implements BoardEditor {
                 return refused("refused.historyStays");
             }
             if (!beside) {
-                board.area(each.getValue()).ifPresent(area -> places.put(each.getKey(), place(area)));
+                board.area(each.getValue()).map(RiskEditor::place).filter(place -> !isThere(each.getKey(), place))
+                    .ifPresent(place -> places.put(each.getKey(), place));
             }
         }
         return reassess(places);
+    }
+
+    /** Whether a risk is drawn at a place already; a risk not assessed with its responses is as without. */
+    private boolean isThere(EObject element, RiskPlace place) {
+        return element instanceof Risk risk && Reassessment.current(risk, place.residual())
+            .map(each -> RiskPlace.of(each, place.dimension(), place.residual(), RiskLevels.of(project)))
+            .filter(place::equals).isPresent();
     }
 
     /** Whether a point is right of the matrix, where the risks stand that nobody has assessed. */
@@ -215,7 +223,8 @@ final class RiskEditor implements BoardEditor {
 
     @Override
     public Edit delete(List<EObject> doomed) {
-        return elements.delete(doomed);
+        List<EObject> risks = doomed.stream().filter(Risk.class::isInstance).toList();
+        return risks.isEmpty() && !doomed.isEmpty() ? refused("refused.historyStays") : elements.delete(risks);
     }
 
     @Override

@@ -228,11 +228,17 @@ final class RiskSketch {
         return legend;
     }
 
+    /** A high opportunity is no alarm: threats alone are counted by rating. */
     private String description() {
-        long critical = shown.stream().filter(risk -> rating(risk) == RiskLevels.Rating.CRITICAL).count();
-        long watched = shown.stream().filter(risk -> rating(risk) == RiskLevels.Rating.TO_WATCH).count();
-        return project.getRisks().isEmpty() ? text("hint") : text("description", shown.size(), critical, watched,
-            shown.size() - critical - watched - beside.size(), beside.size());
+        long opportunities = shown.stream().filter(risk -> risk.getKind() == RiskKind.OPPORTUNITY && !beside
+            .contains(risk)).count();
+        return project.getRisks().isEmpty() ? text("hint") : text("description", shown.size(),
+            threats(RiskLevels.Rating.CRITICAL), threats(RiskLevels.Rating.TO_WATCH),
+            threats(RiskLevels.Rating.ACCEPTABLE), beside.size(), opportunities);
+    }
+
+    private long threats(RiskLevels.Rating rating) {
+        return shown.stream().filter(risk -> risk.getKind() == RiskKind.THREAT && rating(risk) == rating).count();
     }
 
     private RiskLevels.Rating rating(Risk risk) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -53,11 +55,12 @@ public final class AssignmentEditor {
     }
 
     /**
-     * Gives an activity a share of a resource. An effort that was given grows or shrinks with the share.
+     * Gives an activity a share of a resource. Efforts that were given grow or shrink with the share; where the resource
+     * comes in several roles, so do the shares of all.
      *
      * @param units 1 being one person or machine full time, or the quantity of what is consumed; 0 takes the resource
      *              off the activity
-     * @return the edit; refused if nothing would change, or for a negative share
+     * @return the edit; refused if nothing would change, for a negative share, or to take off who has worked already
      */
     public Edit setUnits(Activity activity, Resource resource, double units) {
         List<Assignment> present = of(activity, resource);
@@ -67,18 +70,19 @@ public final class AssignmentEditor {
         if (units == 0 || present.isEmpty()) {
             return units == 0 ? remove(activity, resource, present) : create(activity, resource, units, null);
         }
-        Assignment first = present.getFirst();
-        Duration effort = first.getEffort();
-        Duration scaled = effort == null || first.getUnits() <= 0 ? effort
-                : Duration.ofMinutes(Math.round(effort.toMinutes() * units / first.getUnits()));
-        return change(activity, resource, present, units, scaled);
+        double before = units(present);
+        return change(resource, present, each -> before <= 0 ? units / present.size() : each.getUnits() * units / before,
+                each -> each.getEffort() == null || before <= 0 ? each.getEffort()
+                        : scaled(each.getEffort(), units / before));
     }
 
     /**
-     * Gives an activity some effort of a resource; its share follows from the duration of the activity.
+     * Gives an activity some effort of a resource; its share follows from the duration of the activity. Where the
+     * resource comes in several roles, each keeps its part.
      *
      * @param effort working time; zero takes the resource off the activity
-     * @return the edit; refused if nothing would change, for a negative effort, or for what is consumed by quantity
+     * @return the edit; refused if nothing would change, for a negative effort, for what is consumed by quantity, or to
+     *         take off who has worked already
      */
     public Edit setEffort(Activity activity, Resource resource, Duration effort) {
         List<Assignment> present = of(activity, resource);
@@ -91,9 +95,22 @@ public final class AssignmentEditor {
         if (!ResourceKinds.worksInTime(resource)) {
             return refused("refused.by_quantity", resource);
         }
-        double units = share(activity, effort, present.isEmpty() ? 1 : present.getFirst().getUnits());
-        return present.isEmpty() ? create(activity, resource, units, effort)
-                : change(activity, resource, present, units, effort);
+        if (present.isEmpty()) {
+            return create(activity, resource, share(activity, effort, 1), effort);
+        }
+        double before = units(present);
+        double units = share(activity, effort, before);
+        ToDoubleFunction<Assignment> part = each -> before <= 0 ? 1.0 / present.size() : each.getUnits() / before;
+        return change(resource, present, each -> units * part.applyAsDouble(each),
+                each -> scaled(effort, part.applyAsDouble(each)));
+    }
+
+    private static double units(List<Assignment> assignments) {
+        return assignments.stream().mapToDouble(Assignment::getUnits).sum();
+    }
+
+    private static Duration scaled(Duration effort, double factor) {
+        return Duration.ofMinutes(Math.round(effort.toMinutes() * factor));
     }
 
     private static double share(Activity activity, Duration effort, double otherwise) {
@@ -117,21 +134,29 @@ public final class AssignmentEditor {
         if (present.isEmpty()) {
             return Edit.refused(TEXTS.get(locale, "refused.nothing_to_do"));
         }
+        if (present.stream().anyMatch(each -> each.getActualEffort().isPositive() || each.getActualCost() != null)) {
+            return refused("refused.worked_already", resource);
+        }
         CompoundCommand command = labelled("unassign", resource);
         command.append(RemoveCommand.create(domain, activity, BreakdownPackage.Literals.ACTIVITY__ASSIGNMENTS,
                 present));
         return Edit.of(command);
     }
 
-    /** Changes the first assignment; it takes the place of the others. */
-    private Edit change(Activity activity, Resource resource, List<Assignment> present, double units,
-            Duration effort) {
+    /** Changes all assignments of the resource; the effort that remained follows from the new ones. */
+    private Edit change(Resource resource, List<Assignment> present, ToDoubleFunction<Assignment> units,
+            Function<Assignment, Duration> effort) {
         CompoundCommand command = labelled("change_assignment", resource);
-        set(command, present.getFirst(), ResourcesPackage.Literals.ASSIGNMENT__UNITS, units);
-        set(command, present.getFirst(), ResourcesPackage.Literals.ASSIGNMENT__EFFORT, effort);
-        if (present.size() > 1) {
-            command.append(RemoveCommand.create(domain, activity, BreakdownPackage.Literals.ACTIVITY__ASSIGNMENTS,
-                    present.subList(1, present.size())));
+        for (Assignment each : present) {
+            Duration wanted = effort.apply(each);
+            Duration left = each.getRemainingEffort();
+            set(command, each, ResourcesPackage.Literals.ASSIGNMENT__UNITS, units.applyAsDouble(each));
+            if (left != null && !Objects.equals(wanted, each.getEffort())) {
+                Duration rest = wanted == null ? null : wanted.minus(each.getActualEffort());
+                set(command, each, ResourcesPackage.Literals.ASSIGNMENT__REMAINING_EFFORT,
+                        rest != null && rest.isNegative() ? Duration.ZERO : rest);
+            }
+            set(command, each, ResourcesPackage.Literals.ASSIGNMENT__EFFORT, wanted);
         }
         return command.isEmpty() ? Edit.refused(TEXTS.get(locale, "refused.nothing_to_do")) : Edit.of(command);
     }

@@ -110,15 +110,17 @@ public final class ElementEditor {
 
     /**
      * Deletes elements with all references to them, and with what can't be without them: a link without its
-     * predecessor, an assignment without its resource.
+     * predecessor, an assignment without its resource. The project itself stays, so that whoever selects all deletes
+     * what it contains.
      *
      * @param elements elements of the project, of any class
-     * @return the edit; refused if there are none, or if one of them is the project itself
+     * @return the edit; refused if there are none but the project
      */
     public Edit delete(Collection<? extends EObject> elements) {
-        List<EObject> tops = outermost(elements);
-        if (tops.isEmpty() || tops.contains(project)) {
-            return Edit.refused(TEXTS.get(locale, "refused.nothing_to_do"));
+        List<EObject> tops = outermost(elements.stream().filter(each -> each != project).toList());
+        if (tops.isEmpty()) {
+            return Edit.refused(TEXTS.get(locale, elements.isEmpty() ? "refused.nothing_to_do"
+                    : "refused.project_stays"));
         }
         List<WbsElement> planned = only(tops, WbsElement.class);
         if (planned.size() == tops.size()) {
@@ -163,19 +165,28 @@ public final class ElementEditor {
     public Edit setAll(Map<? extends EObject, ? extends Map<? extends EStructuralFeature, ?>> values) {
         List<Command> changes = new ArrayList<>();
         Set<EStructuralFeature> features = new LinkedHashSet<>();
+        Set<EObject> changed = new LinkedHashSet<>();
         values.forEach((element, wanted) -> wanted.forEach((feature, value) -> {
             if (!Objects.equals(element.eGet(feature), value)) {
                 changes.add(SetCommand.create(domain, element, feature, value));
                 features.add(feature);
+                changed.add(element);
             }
         }));
         if (changes.isEmpty()) {
             return Edit.refused(TEXTS.get(locale, "refused.nothing_to_do"));
         }
-        CompoundCommand command = labelled("change", features.size() == 1 ? labels.feature(features.iterator().next())
-                : labels.text(values.keySet().iterator().next()));
+        CompoundCommand command = changeOf(features, changed);
         changes.forEach(command::append);
         return Edit.of(command);
+    }
+
+    private CompoundCommand changeOf(Set<EStructuralFeature> features, Set<EObject> changed) {
+        if (features.size() == 1) {
+            return labelled("change", labels.feature(features.iterator().next()));
+        }
+        return changed.size() == 1 ? labelled("change", labels.text(changed.iterator().next()))
+                : labelled("change.many", changed.size());
     }
 
     private CompoundCommand labelled(String key, Object... arguments) {
@@ -212,8 +223,17 @@ public final class ElementEditor {
 
     /** The elements that aren't contained in others of the collection. */
     private static List<EObject> outermost(Collection<? extends EObject> elements) {
-        return elements.stream().map(EObject.class::cast)
-                .filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
+        Set<EObject> all = new LinkedHashSet<>(elements);
+        return all.stream().filter(element -> !isInside(element, all)).toList();
+    }
+
+    private static boolean isInside(EObject element, Set<EObject> all) {
+        for (EObject above = element.eContainer(); above != null; above = above.eContainer()) {
+            if (all.contains(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> List<T> only(List<?> elements, Class<T> type) {

@@ -77,16 +77,16 @@ public final class Reassessment {
 
     /**
      * Appends what is to be done: nothing if the risk is assessed so already, levels beyond the scale brought back.
+     * That responses change nothing is an assessment too.
      *
      * @return the assessment that is added, empty if that of the day is changed, or nothing
      */
     public Optional<RiskAssessment> append(CompoundCommand command, EditingDomain domain, RiskLevels levels) {
-        Optional<RiskAssessment> shown = current(risk, residual);
-        if (shown.filter(each -> isSame(each, levels)).isPresent()) {
+        Optional<RiskAssessment> last = RiskLevels.latest(risk, residual);
+        if (last.filter(each -> isSame(each, levels)).isPresent()) {
             return Optional.empty();
         }
-        Optional<RiskAssessment> ofDay = RiskLevels.latest(risk, residual)
-            .filter(each -> day.equals(each.getAssessedOn()));
+        Optional<RiskAssessment> ofDay = last.filter(each -> day.equals(each.getAssessedOn()));
         if (ofDay.isPresent()) {
             values(ofDay.get()).forEach((feature, value) -> {
                 if (!Objects.equals(ofDay.get().eGet(feature), value)) {
@@ -95,7 +95,7 @@ public final class Reassessment {
             });
             return Optional.empty();
         }
-        RiskAssessment added = fresh(shown);
+        RiskAssessment added = fresh(current(risk, residual));
         command.append(AddCommand.create(domain, risk, RiskPackage.Literals.RISK__ASSESSMENTS, added));
         if (risk.getState() == RiskState.IDENTIFIED) {
             command.append(SetCommand.create(domain, risk, RiskPackage.Literals.RISK__STATE, RiskState.ASSESSED));

@@ -6,9 +6,11 @@ package org.jalon.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -195,6 +197,29 @@ class FunctionsBoardTest {
             .isPossible());
         assertFalse(editor.link(null, analysis, analysis).isPossible());
         assertFalse(editor.link(null, interactor("Pallets"), interactor("Pallets")).isPossible());
+    }
+
+    @Test
+    void aFunctionWithFurtherInteractorsKeepsThemWhenOneEndIsMoved() {
+        execute(editor.link(null, interactor("Pallets"), interactor("Bottles")));
+        Function made = analysis.getFunctions().getLast();
+        made.getInteractors().add(interactor("Floor of hall C"));
+        Edit fresh = editor.create(tool("interactor"), board(), new Point(0, 0), null);
+        execute(fresh);
+        Interactor other = (Interactor) fresh.created().getFirst();
+        execute(editor.reconnect(made, other, interactor("Bottles")));
+        assertEquals(List.of(other, interactor("Bottles"), interactor("Floor of hall C")), made.getInteractors());
+        assertEquals(FunctionKind.PRINCIPAL, made.getKind());
+    }
+
+    @Test
+    void deletingEverythingLeavesTheProduct() {
+        List<EObject> all = new ArrayList<>(analysis.getInteractors());
+        all.add(analysis);
+        execute(editor.delete(all));
+        assertTrue(analysis.getInteractors().isEmpty());
+        assertNotNull(analysis.eContainer());
+        assertFalse(editor.delete(List.of(analysis)).isPossible());
     }
 
     @Test

@@ -223,8 +223,13 @@ class RiskMatrixTest {
         assertTrue(steel.getAssessments().getLast().isResidual());
         assertEquals(1, steel.getAssessments().getLast().getProbabilityLevel());
         assertEquals(List.of(3, 1, 4, 2), levels(steel.getAssessments().getFirst()));
-        execute(editor.delete(List.of(steel.getAssessments().getLast())));
-        assertEquals(2, steel.getAssessments().size());
+        Edit history = editor.delete(List.of(steel.getAssessments().getLast()));
+        assertFalse(history.isPossible(), "what was assessed stays");
+        assertFalse(history.refusal().orElse("").isBlank());
+        execute(editor.delete(List.of(steel.getAssessments().getLast(), steel)));
+        assertNull(steel.eContainer());
+        domain.getCommandStack().undo();
+        assertEquals(3, steel.getAssessments().size());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -75,15 +76,33 @@ class AssignmentEditorTest {
     }
 
     @Test
-    void aResourceThatComesTwiceIsOneAfterwards() {
+    void aResourceInSeveralRolesKeepsThemAllWithTheirParts() {
         execute(editor.setUnits(fences, martin, 0.5));
         Assignment second = ResourcesFactory.eINSTANCE.createAssignment();
         second.setResource(martin);
+        second.setUnits(0.25);
         fences.getAssignments().add(second);
-        execute(editor.setUnits(fences, martin, 1));
-        assertEquals(1, fences.getAssignments().size());
+        execute(editor.setUnits(fences, martin, 1.5));
+        assertEquals(List.of(1.0, 0.5), fences.getAssignments().stream().map(Assignment::getUnits).toList());
+        execute(editor.setEffort(fences, martin, hours(10)));
+        assertEquals(List.of(hours(10).multipliedBy(2).dividedBy(3).toMinutes(), 200L),
+                fences.getAssignments().stream().map(each -> each.getEffort().toMinutes()).toList());
         domain.getCommandStack().undo();
-        assertEquals(2, fences.getAssignments().size());
+        domain.getCommandStack().undo();
+        assertEquals(List.of(0.5, 0.25), fences.getAssignments().stream().map(Assignment::getUnits).toList());
+    }
+
+    @Test
+    void whatIsDoneStaysAndWhatRemainsFollows() {
+        Assignment assignment = AssignmentEditor.of(layout, martin).getFirst();
+        execute(editor.setEffort(layout, martin, hours(16)));
+        assignment.setActualEffort(hours(6));
+        assignment.setRemainingEffort(hours(10));
+        execute(editor.setEffort(layout, martin, hours(20)));
+        assertEquals(hours(14), assignment.getRemainingEffort());
+        assertTrue(editor.setUnits(layout, martin, 0).refusal().orElseThrow().contains("Martin"));
+        domain.getCommandStack().undo();
+        assertEquals(hours(10), assignment.getRemainingEffort());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.diagram.ElementRoles;
+import org.jalon.diagram.Role;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.meetings.ActionItem;
@@ -27,6 +28,7 @@ import org.jalon.model.meetings.ActionState;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.model.risk.ImpactDimension;
 import org.jalon.model.risk.Risk;
+import org.jalon.model.risk.RiskKind;
 import org.jalon.model.risk.RiskAssessment;
 import org.jalon.model.risk.RiskFactory;
 import org.jalon.model.risk.RiskPackage.Literals;
@@ -163,7 +165,12 @@ final class RiskTable {
                 .map(String::valueOf).orElse("")).right().looking(Column.Look.CHIP)
                 .by(Risk.class, (risk, c) -> criticality(risk, residual).orElse(null))
                 .coloured((e, c) -> criticality((Risk) e, residual).map(RiskLevels.of(c.project())::rating)
-                        .map(ElementRoles::of).orElse(null));
+                        .map(rating -> look((Risk) e, rating)).orElse(null));
+    }
+
+    /** A high opportunity is no alarm. */
+    private static Role look(Risk risk, RiskLevels.Rating rating) {
+        return risk.getKind() == RiskKind.OPPORTUNITY ? Role.RISK_ACCEPTABLE : ElementRoles.of(rating);
     }
 
     private static Optional<Integer> criticality(Risk risk, boolean residual) {
