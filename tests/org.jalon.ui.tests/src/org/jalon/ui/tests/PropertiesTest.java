@@ -59,6 +59,7 @@ import org.jalon.model.breakdown.ActivityNature;
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectPackage;
 import org.jalon.model.resources.Resource;
 import org.jalon.model.resources.ResourcesFactory;
 import org.jalon.model.resources.ResourcesPackage;
@@ -347,6 +348,7 @@ class PropertiesTest {
         Ui.answering(() -> Widgets.press(choose), title, shell -> {
             Widgets.type(Widgets.first(shell, Text.class, t -> true), "mas");
             Table table = Widgets.first(shell, Table.class, t -> true);
+            Ui.until("search", () -> table.getItemCount() == 1);
             TableItem mason = Arrays.stream(table.getItems()).filter(i -> i.getText().equals("Mason")).findFirst()
                     .orElseThrow();
             table.setSelection(mason);
@@ -355,6 +357,42 @@ class PropertiesTest {
         });
         assertEquals("Mason", dig.getResponsible().getName());
         assertEquals("Mason", responsible.getText());
+    }
+
+    @Test
+    void searchingInTheListDoesNotClearTheReference() {
+        Activity dig = Lookup.in(session().project()).activity("Dig");
+        for (String name : List.of("Dupont", "Martin")) {
+            Resource resource = ResourcesFactory.eINSTANCE.createResource();
+            resource.setName(name);
+            resource.setCode("R-" + name);
+            session().execute(session().elements().create(session().project(),
+                    ProjectPackage.Literals.PROJECT__RESOURCES, resource));
+        }
+        session().set(dig, BreakdownPackage.Literals.WBS_ELEMENT__RESPONSIBLE,
+                Lookup.in(session().project()).find(Resource.class, "Mason"));
+        select(dig);
+        Text responsible = field("GENERAL", Text.class, BreakdownPackage.Literals.WBS_ELEMENT__RESPONSIBLE);
+        Button choose = Widgets.first(responsible.getParent(), Button.class, b -> b.getText().equals("…"));
+        String title = ModelLabels.current().feature(BreakdownPackage.Literals.WBS_ELEMENT__RESPONSIBLE);
+        Ui.answering(() -> Widgets.press(choose), title, shell -> {
+            Screenshots.take(shell, "element-chooser");
+            Widgets.type(Widgets.first(shell, Text.class, t -> true), "nobody of this name");
+            Ui.until("search", () -> !shell.getDefaultButton().isEnabled());
+            shell.close();
+        });
+        assertEquals("Mason", dig.getResponsible().getName());
+        Ui.answering(() -> Widgets.press(choose), title, shell -> {
+            Widgets.type(Widgets.first(shell, Text.class, t -> true), "Dup");
+            Widgets.press(shell.getDefaultButton());
+        });
+        assertEquals("Dupont", dig.getResponsible().getName(), "the first that fits, without waiting");
+        Ui.answering(() -> Widgets.press(choose), title, shell -> {
+            Widgets.first(shell, Table.class, t -> true).setSelection(0);
+            Ui.send(Widgets.first(shell, Table.class, t -> true), SWT.Selection);
+            Widgets.press(shell.getDefaultButton());
+        });
+        assertEquals(null, dig.getResponsible());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
@@ -32,7 +33,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jalon.planning.edit.Edit;
 import org.jalon.ui.common.DatePopup;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
@@ -243,18 +243,36 @@ final class CellActions {
                 : shown.subList(shown.indexOf(selected.getFirst()), shown.size());
         CellBatch batch = new CellBatch(model, table.session(), NLS.bind(Messages.pasteRows, lines.size()),
                 Messages.pasteRefused);
-        List<EObject> targets = targets(lines.size(), batch);
+        List<EObject> targets = targets(lines.size());
         for (int i = 0; i < targets.size(); i++) {
             List<String> line = lines.get(lines.size() == 1 ? 0 : i);
             for (int j = 0; j < line.size() && j < columns.size(); j++) {
                 batch.enter(columns.get(j), targets.get(i), line.get(j));
             }
         }
+        if (table.selected().size() < 2) {
+            pasteBelow(lines.subList(Math.min(targets.size(), lines.size()), lines.size()), columns, batch);
+        }
         execute(batch);
     }
 
-    /** The rows pasted over; those that are missing at the end are created first. */
-    private List<EObject> targets(int lines, CellBatch batch) {
+    /** Pastes lines into new rows at the end. */
+    private void pasteBelow(List<List<String>> lines, List<Column> columns, CellBatch batch) {
+        RowEdits edits = actions.rowEdits();
+        if (edits.create(null).isEmpty()) {
+            return;
+        }
+        List<Supplier<EObject>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(batch.create(() -> edits.create(null).orElseThrow())));
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = 0; j < lines.get(i).size() && j < columns.size(); j++) {
+                batch.enter(columns.get(j), rows.get(i), lines.get(i).get(j));
+            }
+        }
+    }
+
+    /** The rows pasted over; fewer than there are lines if the table ends before. */
+    private List<EObject> targets(int lines) {
         List<EObject> targets = new ArrayList<>(table.selected());
         if (lines == 1 && !targets.isEmpty() || targets.size() > 1) {
             return targets.size() > lines && lines > 1 ? targets.subList(0, lines) : targets;
@@ -267,14 +285,6 @@ final class CellActions {
                     targets.add(model.element(row));
                 }
             }
-        }
-        while (targets.size() < lines) {
-            Edit creation = actions.rowEdits().create(null).filter(Edit::isPossible).orElse(null);
-            if (creation == null) {
-                break;
-            }
-            batch.first(creation::command);
-            targets.add((EObject) creation.created().getFirst());
         }
         return targets;
     }

@@ -111,6 +111,7 @@ public final class Messages extends NLS {
     public static String riskCode;
     public static String rowCount;
     public static String selectAll;
+    public static String severalElements;
     public static String severalResources;
     public static String shareOutOfRange;
     public static String showEffort;

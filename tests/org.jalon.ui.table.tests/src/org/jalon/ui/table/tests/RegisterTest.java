@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.examples.Examples;
+import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.DeliverableState;
 import org.jalon.model.framing.FramingPackage;
@@ -41,6 +42,7 @@ import org.jalon.model.risk.RiskState;
 import org.jalon.model.stakeholders.Attitude;
 import org.jalon.model.stakeholders.CommunicationItem;
 import org.jalon.model.stakeholders.Stakeholder;
+import org.jalon.model.stakeholders.StakeholdersPackage;
 import org.jalon.planning.RiskLevels;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
@@ -136,6 +138,86 @@ class RegisterTest {
             assertEquals(0, page.view.model().rows().size());
             page.paste("R1\tLate delivery\tsomething\n");
             assertEquals(0, page.view.model().rows().size(), "nothing half-done");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "requirements", "objectives" })
+    void allRowsPastedIntoAProjectWithoutFramingAreKept(String table) {
+        try (PageFixture page = openEmpty(table)) {
+            page.table().setFocus();
+            int name = page.view.builder().shownColumns().indexOf(page.column("name"));
+            page.paste("\t".repeat(name) + "One\n" + "\t".repeat(name) + "Two\n" + "\t".repeat(name) + "Three\n");
+            assertEquals(List.of("One", "Two", "Three"), page.texts("name"));
+            page.undo();
+            assertNull(page.session.project().getFraming());
+            assertFalse(page.session.commandStack().canUndo(), "one step");
+            page.session.commandStack().redo();
+            PageFixture.settle();
+            assertEquals(List.of("One", "Two", "Three"), page.texts("name"));
+        }
+    }
+
+    @Test
+    void rowsPastedGetCodesOfTheirOwn() {
+        try (PageFixture page = open("risks")) {
+            List<Risk> risks = page.session.project().getRisks();
+            int before = risks.size();
+            page.view.select(risks.getLast(), "name");
+            page.paste("Last\nFlood\nFire\nTheft\n");
+            assertEquals(List.of("Last", "Flood", "Fire", "Theft"),
+                    risks.subList(before - 1, risks.size()).stream().map(Risk::getName).toList());
+            assertEquals(before + 3, risks.stream().map(Risk::getCode).distinct().count(), "codes");
+            page.undo();
+            assertEquals(before, risks.size());
+        }
+    }
+
+    @Test
+    void rowsThatCannotBeCreatedAreRefusedWithAReason() {
+        try (PageFixture page = openEmpty("deliverables")) {
+            page.table().setFocus();
+            page.paste("Plan\nReport\n");
+            assertFalse(page.session.commandStack().canUndo());
+            assertEquals(0, page.view.model().rows().size());
+        }
+    }
+
+    @Test
+    void aNameThatSeveralHaveIsRefused() {
+        try (PageFixture page = open("communication")) {
+            List<Stakeholder> all = page.session.project().getStakeholders();
+            CommunicationItem item = page.session.project().getCommunicationPlan().getFirst();
+            page.session.set(item, StakeholdersPackage.Literals.COMMUNICATION_ITEM__RECIPIENTS, List.of(all.get(1)));
+            page.session.set(all.get(2), ModelPackage.Literals.PROJECT_ELEMENT__NAME, all.get(0).getName());
+            PageFixture.settle();
+            page.view.select(item, "recipients");
+            page.paste(all.get(1).getName() + "; " + all.get(0).getName());
+            assertEquals(List.of(all.get(1)), item.getRecipients());
+            page.session.set(item, StakeholdersPackage.Literals.COMMUNICATION_ITEM__RECIPIENTS, List.of(all.get(2)));
+            PageFixture.settle();
+            page.view.select(item, "recipients");
+            page.paste(all.get(1).getName() + "; " + all.get(0).getName());
+            assertEquals(List.of(all.get(1), all.get(2)), item.getRecipients(), "the one that was there is meant");
+        }
+    }
+
+    @Test
+    void aWrongDateOfAPeriodIsLeftBehindWithIt() {
+        try (PageFixture page = open("resources")) {
+            Resource person = page.session.project().getResources().stream()
+                    .filter(each -> each.getAvailabilities().isEmpty()).findFirst().orElseThrow();
+            page.view.select(person, "availabilities");
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2),
+                    TableContext.label(ResourcesPackage.Literals.RESOURCE__AVAILABILITIES), dialog -> {
+                        Widgets.press(Widgets.button(dialog, Widgets.plain(Messages.addPeriod)));
+                        Widgets.labelled(dialog, Text.class,
+                                TableContext.label(ResourcesPackage.Literals.AVAILABILITY__FROM)).setText("soon");
+                        assertFalse(dialog.getDefaultButton().isEnabled());
+                        Widgets.press(Widgets.button(dialog, Widgets.plain(Messages.removePeriod)));
+                        Widgets.press(dialog.getDefaultButton());
+                    });
+            assertEquals(0, person.getAvailabilities().size());
         }
     }
 

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.jalon.model.ModelPackage;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.ElementChooser;
 import org.jalon.ui.table.internal.Messages;
@@ -161,7 +162,7 @@ public final class FeatureColumns {
 
     private static Column name(EReference reference) {
         return editable(plain(reference, NAMES - 30), reference, (e, text, c) -> c.set(e, reference,
-                text.isEmpty() ? null : find(candidates(e, reference, c), text)))
+                text.isEmpty() ? null : find(candidates(e, reference, c), text, List.of(), c)))
                 .choosing((e, c) -> choices(candidates(e, reference, c)));
     }
 
@@ -189,10 +190,11 @@ public final class FeatureColumns {
     private static Command several(EObject element, EReference reference, String text, TableContext context)
             throws EditRefused {
         List<EObject> candidates = candidates(element, reference, context);
+        List<?> present = (List<?>) element.eGet(reference);
         List<EObject> wanted = new ArrayList<>();
         for (String part : text.split(";")) {
             if (!part.isBlank()) {
-                EObject found = find(candidates, part.strip());
+                EObject found = find(candidates, part.strip(), present, context);
                 if (!wanted.contains(found)) {
                     wanted.add(found);
                 }
@@ -201,16 +203,29 @@ public final class FeatureColumns {
         return context.set(element, reference, wanted);
     }
 
-    private static EObject find(List<EObject> candidates, String name) throws EditRefused {
-        return candidates.stream().filter(each -> name.equalsIgnoreCase(ModelLabels.current().text(each)))
-                .findFirst().or(() -> candidates.stream().filter(each -> name.equalsIgnoreCase(code(each))).findFirst())
-                .orElseThrow(() -> new EditRefused(NLS.bind(Messages.noSuchElement, name)));
+    /** The one element of a name or code; of several that are called so, the one referred to already. */
+    private static EObject find(List<EObject> candidates, String name, List<?> present, TableContext context)
+            throws EditRefused {
+        List<EObject> found = candidates.stream()
+                .filter(each -> name.equalsIgnoreCase(ModelLabels.current().text(each))).toList();
+        if (found.isEmpty()) {
+            found = candidates.stream().filter(each -> name.equalsIgnoreCase(code(each, context))).toList();
+        }
+        if (found.isEmpty()) {
+            throw new EditRefused(NLS.bind(Messages.noSuchElement, name));
+        }
+        List<EObject> meant = found.size() == 1 ? found : found.stream().filter(present::contains).toList();
+        if (meant.size() != 1) {
+            throw new EditRefused(NLS.bind(Messages.severalElements, name));
+        }
+        return meant.getFirst();
     }
 
     /** Its code, where its class has codes. */
-    private static String code(EObject element) {
+    private static String code(EObject element, TableContext context) {
         EStructuralFeature code = element.eClass().getEStructuralFeature("code");
-        return code == null ? null : Objects.toString(element.eGet(code), null);
+        String given = code == null ? null : Objects.toString(element.eGet(code), null);
+        return given == null && element instanceof WbsElement node ? context.code(node) : given;
     }
 
     /** The elements of the project to which a reference may lead, in the order of the model. */

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.jalon.planning.edit.Edit;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
@@ -85,10 +86,35 @@ public final class CellBatch {
         }
     }
 
-    /** Does something first: creates the rows in which what follows is entered. */
+    /** Does something first, whose effect what follows repeats. */
     public void first(Supplier<Command> command) {
         changes = true;
         all.append(new Later(command));
+    }
+
+    /**
+     * Creates a row before what follows. The edit is asked for when its turn comes, so that it knows the rows created
+     * before it: what contains them, the codes they have.
+     *
+     * @return the element of the row, there once it is created
+     */
+    public Supplier<EObject> create(Supplier<Edit> creation) {
+        changes = true;
+        EObject[] created = new EObject[1];
+        all.append(new Later(() -> {
+            Edit edit = creation.get();
+            if (!edit.isPossible()) {
+                throw abort(edit.refusal().orElse(""));
+            }
+            created[0] = (EObject) edit.created().getFirst();
+            return edit.command();
+        }));
+        return () -> created[0];
+    }
+
+    /** Enters a text in a cell of a row that {@link #create} promises. */
+    public void enter(Column column, Supplier<EObject> created, String entry) {
+        all.append(new Later(() -> command(column, created.get(), entry)));
     }
 
     /** Enters a text in a cell; one that takes no entries is left as it is. */
@@ -133,9 +159,13 @@ public final class CellBatch {
         try {
             return column.edit(element, entry, model.context());
         } catch (EditRefused e) {
-            refusal = NLS.bind(refused, new Object[] { model.name(element), column.header(), e.getMessage() });
-            // makes the command stack take back what was entered before this cell
-            throw new AbortExecutionException(refusal);
+            throw abort(NLS.bind(refused, new Object[] { model.name(element), column.header(), e.getMessage() }));
         }
+    }
+
+    /** What makes the command stack take back what was done before. */
+    private AbortExecutionException abort(String reason) {
+        refusal = reason;
+        return new AbortExecutionException(reason);
     }
 }

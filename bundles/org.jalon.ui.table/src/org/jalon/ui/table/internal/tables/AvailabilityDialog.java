@@ -94,8 +94,6 @@ final class AvailabilityDialog extends TitleAreaDialog {
         buttons(area);
         fields(area);
         setTitle(ModelLabels.current().text(resource));
-        setMessage(NLS.bind(Messages.availabilityMessage,
-                AvailabilityText.units(resource.getCapacity(), resource, context)));
         select(periods.isEmpty() ? null : periods.getFirst());
         return frame;
     }
@@ -167,6 +165,8 @@ final class AvailabilityDialog extends TitleAreaDialog {
             reason.setText(period.getReason() == null ? "" : period.getReason());
         }
         filling = false;
+        // a text that couldn't be read went with the period that was shown before
+        say(null);
     }
 
     private void read() {
@@ -189,9 +189,16 @@ final class AvailabilityDialog extends TitleAreaDialog {
         } catch (EditRefused e) {
             refusal = e.getMessage();
         }
+        say(refusal);
+    }
+
+    /** Says why what is written can't be taken, null if it can. */
+    private void say(String refusal) {
         setMessage(refusal == null ? NLS.bind(Messages.availabilityMessage,
                 AvailabilityText.units(resource.getCapacity(), resource, context)) : refusal,
                 refusal == null ? IMessageProvider.NONE : IMessageProvider.ERROR);
-        getButton(OK).setEnabled(refusal == null);
+        if (getButton(OK) != null) {
+            getButton(OK).setEnabled(refusal == null);
+        }
     }
 }

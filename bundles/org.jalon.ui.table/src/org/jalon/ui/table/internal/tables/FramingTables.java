@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.control.Indicator;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.FramingFactory;
 import org.jalon.model.framing.FramingPackage.Literals;
 import org.jalon.model.framing.Objective;
@@ -86,9 +87,9 @@ final class FramingTables {
 
     private static String text(Indicator indicator, TableContext context) {
         String unit = indicator.getUnit() == null ? "" : "\u00a0" + indicator.getUnit();
-        return indicator.getTarget() == null ? indicator.getName()
-                : NLS.bind(Messages.labelled, indicator.getName(),
-                        context.numbers().format(indicator.getTarget()) + unit);
+        String name = ModelLabels.current().text(indicator);
+        return indicator.getTarget() == null ? name
+                : NLS.bind(Messages.labelled, name, context.numbers().format(indicator.getTarget()) + unit);
     }
 
     /** A new objective beside another. */

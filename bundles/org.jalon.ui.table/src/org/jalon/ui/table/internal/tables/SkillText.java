@@ -15,6 +15,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.osgi.util.NLS;
+import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.resources.Resource;
 import org.jalon.model.resources.ResourcesFactory;
 import org.jalon.model.resources.ResourcesPackage.Literals;
@@ -34,7 +35,8 @@ final class SkillText {
 
     static String text(Resource resource, TableContext context) {
         return resource.getSkills().stream().filter(each -> each.getSkill() != null)
-                .map(each -> each.getSkill().getName() + " " + each.getLevel()).collect(Collectors.joining("; "));
+                .map(each -> ModelLabels.current().text(each.getSkill()) + " " + each.getLevel())
+                .collect(Collectors.joining("; "));
     }
 
     /** The change that gives a resource the skills written, keeping what is said elsewhere of skills that stay. */
@@ -70,7 +72,8 @@ final class SkillText {
     }
 
     private static Skill find(String name, TableContext context) throws EditRefused {
-        return context.project().getSkills().stream().filter(skill -> name.equalsIgnoreCase(skill.getName()))
-                .findFirst().orElseThrow(() -> new EditRefused(NLS.bind(Messages.noSuchSkill, name)));
+        return context.project().getSkills().stream()
+                .filter(skill -> name.equalsIgnoreCase(ModelLabels.current().text(skill))).findFirst()
+                .orElseThrow(() -> new EditRefused(NLS.bind(Messages.noSuchSkill, name)));
     }
 }
