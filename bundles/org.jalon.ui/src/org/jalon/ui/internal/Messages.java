@@ -129,6 +129,7 @@ public final class Messages extends NLS {
     public static String overviewProject;
     public static String overviewScheduling;
     public static String pageError;
+    public static String pageFailed;
     public static String pageLoading;
     public static String pageTip;
     public static String preferDocumentLanguage;

@@ -23,6 +23,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -129,6 +130,27 @@ class PageGroupsTest {
         assertEquals(Set.of("SatisfactionSurvey"), NotePage.OPEN.keySet(), "the page of lowest rank is on top");
         assertEquals(Optional.of(SURVEYS), pages().active());
         Screenshots.take("page-group");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeLeavesTheOthersUsable() {
+        NotePage.FAILING.add("SatisfactionSurvey");
+        try {
+            click(tab("Pair"));
+            assertEquals(Optional.of(SURVEYS), pages().active());
+            Text told = Widgets.first(tabs(), Text.class, t -> t.isVisible() && (t.getStyle() & SWT.READ_ONLY) != 0);
+            assertTrue(told.getText().contains("No notes on SatisfactionSurvey"), told.getText());
+            Screenshots.take("page-failed");
+            Ui.page().activate(editor);
+            pages().reveal(session().project().getClosing().getSurveys().getFirst());
+            click(switcher().get(1));
+            assertEquals(Set.of("Lesson"), NotePage.OPEN.keySet());
+            click(switcher().get(0));
+            editor.setFocus();
+            assertEquals(Set.of("Lesson"), NotePage.OPEN.keySet(), "it isn't tried again and again");
+        } finally {
+            NotePage.FAILING.clear();
+        }
     }
 
     @Test
