@@ -60,6 +60,12 @@ public final class BoardAccess {
             .filter(type::isInstance).map(type::cast).distinct().toList();
     }
 
+    /** The elements of a class of which boxes show texts. */
+    public <T extends EObject> List<T> textsOf(Class<T> type) {
+        return board().items().stream().filter(item -> item.feature() != null).map(BoardItem::element)
+            .filter(type::isInstance).map(type::cast).distinct().toList();
+    }
+
     /** The elements of a class that are drawn as lines. */
     public <T extends EObject> List<T> lines(Class<T> type) {
         return board().links().stream().map(BoardLink::element).filter(type::isInstance).map(type::cast).distinct()

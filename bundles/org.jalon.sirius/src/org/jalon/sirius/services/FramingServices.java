@@ -143,6 +143,11 @@ public class FramingServices {
         return BoardAccess.of(project, FUNCTIONS).elements(Interactor.class);
     }
 
+    /** The functions in the list. */
+    public List<Function> listedFunctions(Project project) {
+        return BoardAccess.of(project, FUNCTIONS).textsOf(Function.class);
+    }
+
     /** The functions drawn between interactors and product. */
     public List<Function> shownFunctions(Project project) {
         return BoardAccess.of(project, FUNCTIONS).lines(Function.class);

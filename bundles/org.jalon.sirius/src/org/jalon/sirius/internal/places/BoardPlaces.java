@@ -15,6 +15,8 @@ import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardItem;
+import org.jalon.diagram.board.BoardLink;
+import org.jalon.model.ModelPackage;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
@@ -25,6 +27,7 @@ final class BoardPlaces implements Places {
 
     /** The boxes that show one text of their element each, by their mappings. */
     private static final Map<String, EAttribute> TEXTS = Map.of(
+        "FunctionalAnalysisRow", ModelPackage.Literals.PROJECT_ELEMENT__NAME,
         "FunctionalAnalysisNeedWhom", FramingPackage.Literals.FUNCTIONAL_ANALYSIS__SERVES_WHOM,
         "FunctionalAnalysisNeedWhat", FramingPackage.Literals.FUNCTIONAL_ANALYSIS__ACTS_ON_WHAT,
         "FunctionalAnalysisNeedProduct", FramingPackage.Literals.FUNCTIONAL_ANALYSIS__PRODUCT,
@@ -42,6 +45,13 @@ final class BoardPlaces implements Places {
     public Optional<Rect> place(String mapping, EObject element) {
         EAttribute text = TEXTS.get(mapping);
         return (text == null ? board.item(element) : board.item(element, text)).map(BoardItem::bounds);
+    }
+
+    @Override
+    public Optional<List<Point>> course(EObject element, EObject source, EObject target) {
+        return board.links().stream().filter(link -> link.element() == null
+            ? link.source() == source && link.target() == target : link.element() == element).findFirst()
+            .map(BoardLink::points);
     }
 
     @Override

@@ -5,13 +5,16 @@
 package org.jalon.sirius.internal.places;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.gantt.GanttBar;
 import org.jalon.diagram.gantt.GanttDiagram;
@@ -37,10 +40,13 @@ public final class GanttPlaces implements Places {
 
     private final Project project;
     private final GanttDiagram gantt;
+    private final Map<EObject, List<Point>> courses = new HashMap<>();
 
     GanttPlaces(Project project) {
         this.project = project;
         gantt = Views.of(project).gantt();
+        gantt.links(0, gantt.rowCount()).forEach(link -> courses.put(link.dependency(), link.points().stream()
+            .map(point -> new Point(point.x() + NAMES, point.y() + HEADER)).toList()));
     }
 
     @Override
@@ -82,6 +88,11 @@ public final class GanttPlaces implements Places {
     private static Rect onSheet(Rect chart) {
         return new Rect(chart.x() + NAMES, chart.y() + HEADER, Math.max(2, chart.width()), Math.max(2,
             chart.height()));
+    }
+
+    @Override
+    public Optional<List<Point>> course(EObject element, EObject source, EObject target) {
+        return Optional.ofNullable(courses.get(element));
     }
 
     @Override

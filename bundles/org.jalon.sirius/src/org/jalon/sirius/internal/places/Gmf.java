@@ -6,9 +6,14 @@ package org.jalon.sirius.internal.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.model.project.Project;
 import org.jalon.sirius.JalonViewpoints;
@@ -93,6 +98,82 @@ public final class Gmf {
         EObject shown = one(node, "element");
         EObject mapping = shown == null ? null : one(shown, "actualMapping");
         return mapping == null ? "" : (String) value(mapping, "name");
+    }
+
+    /** The lines of a GMF diagram that show something. */
+    static List<EObject> edges(EObject view) {
+        return many(view, "edges").stream().filter(edge -> one(edge, "element") != null).toList();
+    }
+
+    /** The element of the project in which a line begins, or ends. */
+    static EObject end(EObject edge, boolean source) {
+        EObject shown = one(edge, "element");
+        EObject node = shown == null ? null : one(shown, source ? "sourceNode" : "targetNode");
+        return node == null ? null : one(node, "target");
+    }
+
+    /**
+     * Leads a line along a course.
+     *
+     * @param course from edge to edge of the boxes that it ties
+     * @param really false to see only whether it goes elsewhere now
+     * @return whether it went elsewhere
+     */
+    static boolean lead(EObject edge, List<Point> course, boolean really) {
+        EObject source = one(edge, "source");
+        EObject target = one(edge, "target");
+        if (source == null || target == null || !isBox(source) || !isBox(target)) {
+            return false;
+        }
+        Rect from = bounds(source);
+        Rect to = bounds(target);
+        Point begin = anchored(course.getFirst(), from);
+        Point end = anchored(course.getLast(), to);
+        String points = course.stream().map(p -> "[" + round(p.x() - at(from.x(), from.width(), begin.x())) + ", "
+            + round(p.y() - at(from.y(), from.height(), begin.y())) + ", "
+            + round(p.x() - at(to.x(), to.width(), end.x())) + ", "
+            + round(p.y() - at(to.y(), to.height(), end.y())) + "]").collect(Collectors.joining("$"));
+        return write(edge, "sourceAnchor", "IdentityAnchor", "id", text(begin), really)
+            | write(edge, "targetAnchor", "IdentityAnchor", "id", text(end), really)
+            | write(edge, "bendpoints", "RelativeBendpoints", "points", points, really);
+    }
+
+    private static double at(double start, double length, double share) {
+        return start + length * share;
+    }
+
+    private static long round(double value) {
+        return Math.round(value);
+    }
+
+    /** Where a point is on a box, as shares of its width and height. */
+    private static Point anchored(Point at, Rect box) {
+        return new Point(Math.clamp((at.x() - box.x()) / Math.max(1, box.width()), 0, 1),
+            Math.clamp((at.y() - box.y()) / Math.max(1, box.height()), 0, 1));
+    }
+
+    private static String text(Point anchor) {
+        return "(" + (float) anchor.x() + "," + (float) anchor.y() + ")";
+    }
+
+    /** Gives an object held by a line a value; says whether it had another. */
+    private static boolean write(EObject edge, String reference, String type, String feature, String text,
+        boolean really) {
+        EObject held = one(edge, reference);
+        EStructuralFeature value = ((EClass) edge.eClass().getEPackage().getEClassifier(type))
+            .getEStructuralFeature(feature);
+        EDataType data = (EDataType) value.getEType();
+        if (held != null && held.eClass().getName().equals(type)
+            && text.equals(EcoreUtil.convertToString(data, held.eGet(value)))) {
+            return false;
+        }
+        if (really) {
+            EObject changed = held != null && held.eClass().getName().equals(type) ? held
+                : EcoreUtil.create(value.getEContainingClass());
+            changed.eSet(value, EcoreUtil.createFromString(data, text));
+            edge.eSet(edge.eClass().getEStructuralFeature(reference), changed);
+        }
+        return true;
     }
 
     /** Where a box is; its width and height are -1 where its content decides. */

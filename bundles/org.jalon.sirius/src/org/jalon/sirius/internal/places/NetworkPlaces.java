@@ -13,8 +13,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.network.NetworkDiagram;
+import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkEditor;
 import org.jalon.diagram.network.NetworkNode;
+import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
@@ -51,6 +53,11 @@ final class NetworkPlaces implements Places {
             case "NetworkEstimate" -> new Rect(box.x(), box.bottom() + BAR + LINE, box.width() + 40, LINE);
             default -> box;
         };
+    }
+
+    @Override
+    public Optional<List<Point>> course(EObject element, EObject source, EObject target) {
+        return element instanceof Dependency link ? network.edge(link).map(NetworkEdge::points) : Optional.empty();
     }
 
     @Override

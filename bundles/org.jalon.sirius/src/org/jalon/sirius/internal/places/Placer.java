@@ -59,8 +59,14 @@ public final class Placer extends EContentAdapter {
     public static boolean isAmiss(EObject diagram) {
         EObject view = Gmf.view(diagram);
         Places places = Places.of(Gmf.kind(diagram), Gmf.project(diagram));
-        return view != null && places != null && Gmf.nodes(view).stream().anyMatch(node -> places.place(
-            Gmf.mapping(node), Gmf.element(node)).filter(at -> !Gmf.isAt(node, at)).isPresent());
+        return view != null && places != null && (Gmf.nodes(view).stream().anyMatch(node -> places.place(
+            Gmf.mapping(node), Gmf.element(node)).filter(at -> !Gmf.isAt(node, at)).isPresent())
+            || Gmf.edges(view).stream().anyMatch(edge -> lead(edge, places, false)));
+    }
+
+    private static boolean lead(EObject edge, Places places, boolean really) {
+        return places.course(Gmf.element(edge), Gmf.end(edge, true), Gmf.end(edge, false))
+            .filter(course -> course.size() > 1 && Gmf.lead(edge, course, really)).isPresent();
     }
 
     private Places places() {
@@ -72,6 +78,7 @@ public final class Placer extends EContentAdapter {
         Places places = places();
         if (view != null && places != null) {
             Gmf.nodes(view).forEach(node -> place(node, places));
+            Gmf.edges(view).forEach(edge -> lead(edge, places, true));
         }
     }
 

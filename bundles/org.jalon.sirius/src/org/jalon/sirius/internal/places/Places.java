@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
@@ -23,6 +24,16 @@ interface Places {
      * @return empty if it may be anywhere
      */
     Optional<Rect> place(String mapping, EObject element);
+
+    /**
+     * The course of a line.
+     *
+     * @param element the element it stands for; where it stands for none, that in which it begins
+     * @param source the element of the box in which it begins
+     * @param target the element of the box in which it ends
+     * @return from edge to edge of the boxes; empty for a straight line
+     */
+    Optional<List<Point>> course(EObject element, EObject source, EObject target);
 
     /**
      * What it means that boxes are dragged, all at once.

@@ -59,6 +59,8 @@ final class Framing {
                 .add(Look.card(part.equals("Product") ? "principal-function" : "interactor", "need" + part)));
             sheet.tools("Edit", Steps.edit(sheet, "Edit" + part, "need" + part, "setNeed" + part));
         }
+        sheet.main().add(sheet.node("Row", "framing.Function", "listedFunctions")
+            .add(Look.text("text", "service:elementLabel", null)));
         sheet.layer("Interactors", true).add(sheet.node("Subject", ANALYSIS, "shownAnalyses")
             .set("labelDirectEdit", sheet.ref("EditProduct")).add(Look.card("principal-function", "needProduct")),
             sheet.node("Interactor", "framing.Interactor", "shownInteractors")
@@ -79,8 +81,8 @@ final class Framing {
             .set("sourceFinderExpression", "service:functionSource")
             .set("targetFinderExpression", "service:functionTarget").set("labelDirectEdit", sheet.ref("Rename"))
             .refer("reconnections", sheet.refs("ReconnectSource", "ReconnectTarget"))
-            .add(Look.edge("principal-function", "service:elementLabel").set("routingStyle", "straight"),
+            .add(Look.edge("principal-function", "service:elementLabel"),
                 Look.when("isConstraintFunction", Look.edge("constraint-function", "service:elementLabel")
-                    .set("routingStyle", "straight")));
+                    ));
     }
 }

@@ -121,7 +121,7 @@ final class Look {
 
     /** A line from a box to another. */
     static Part edge(String role, String label) {
-        Part edge = Part.of("style").set("sizeComputationExpression", "1").set("routingStyle", "manhattan")
+        Part edge = Part.of("style").set("sizeComputationExpression", "1").set("routingStyle", "straight")
             .set("strokeColor", stroke(role));
         return label == null ? edge : edge.add(Part.of("centerLabelStyleDescription").set("labelSize", 8)
             .set("showIcon", false).set("labelExpression", label).set("labelColor", fill("text")));

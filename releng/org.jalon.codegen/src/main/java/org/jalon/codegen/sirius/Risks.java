@@ -25,7 +25,7 @@ final class Risks {
             .set("deletionDescription", sheet.ref("KeepChange")).set("doubleClickDescription", sheet.ref("Open"))
             .set("labelDirectEdit", sheet.ref("Rename")).refer("sourceMapping", sheet.refs("Risk"))
             .refer("targetMapping", sheet.refs("Residual")).set("targetFinderExpression", "service:residualsOf")
-            .add(Look.edge("unfavourable", null).set("routingStyle", "straight"));
+            .add(Look.edge("unfavourable", null));
         sheet.layer("WithResponses", true).add(sheet.node("Residual", "risk.RiskAssessment", "residualAssessments")
             .set("labelDirectEdit", null).add(Look.card("unfavourable", "residualLabel").set("borderLineStyle", "dash")
                 .set("color", Look.fill("background"))), change);

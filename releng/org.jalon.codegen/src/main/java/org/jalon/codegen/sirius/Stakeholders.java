@@ -32,10 +32,10 @@ final class Stakeholders {
             sheet.refs("Stakeholder")).set("sourceFinderExpression", "feature:eContainer")
             .set("targetFinderExpression", "feature:target").set("labelDirectEdit", null)
             .refer("reconnections", sheet.refs("ReconnectSource", "ReconnectTarget"))
-            .add(Look.edge("relation-influence", "service:relationLabel").set("routingStyle", "straight"));
+            .add(Look.edge("relation-influence", "service:relationLabel"));
         for (String kind : List.of("Hierarchy", "Alliance", "Conflict", "Contract", "Information")) {
             relation.add(Look.when("is" + kind, Look.edge("relation-" + kind.toLowerCase(Locale.ROOT),
-                "service:relationLabel").set("routingStyle", "straight")));
+                "service:relationLabel")));
         }
         sheet.layer("Relations", true).add(relation);
         for (String kind : List.of("Hierarchy", "Influence", "Alliance", "Conflict", "Contract", "Information")) {
