@@ -6,6 +6,8 @@ package org.jalon.sirius.internal.places;
 
 import java.lang.reflect.Method;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -25,13 +27,20 @@ public final class Hands {
 
     private static final String LISTENER = "org.eclipse.emf.transaction.ResourceSetListener";
 
-    private static final Map<EObject, Placer> PLACERS = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<EObject, Placer> PLACERS = new LinkedHashMap<>();
     private static final Map<EditingDomain, Object> LISTENERS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private static final Map<EObject, Runnable> AFTERWARDS = new LinkedHashMap<>();
 
     private static boolean on;
     private static Point place;
 
     private Hands() {
+    }
+
+    /** Has someone told after each transaction, undo and redo, as long as a diagram is in memory. */
+    public static void afterwards(EObject diagram, Runnable told) {
+        AFTERWARDS.put(diagram, told);
     }
 
     /** Where a hand is on the diagram, if one is at work on it. */
@@ -81,12 +90,22 @@ public final class Hands {
 
     private static Object listen(Object proxy, Method method, Object[] arguments) {
         return switch (method.getName()) {
-            case "isPrecommitOnly" -> true;
-            case "isPostcommitOnly", "isAggregatePrecommitListener" -> false;
+            case "isPrecommitOnly", "isPostcommitOnly", "isAggregatePrecommitListener" -> false;
             case "transactionAboutToCommit" -> edit();
-            case "getFilter", "resourceSetChanged" -> null;
+            case "resourceSetChanged" -> {
+                forgetClosed();
+                List.copyOf(AFTERWARDS.values()).forEach(Runnable::run);
+                yield null;
+            }
+            case "getFilter" -> null;
             default -> RefreshExtension.ofObject(proxy, method, arguments);
         };
+    }
+
+    /** Lets diagrams go whose session is closed. */
+    private static void forgetClosed() {
+        PLACERS.keySet().removeIf(diagram -> diagram.eResource() == null);
+        AFTERWARDS.keySet().removeIf(diagram -> diagram.eResource() == null);
     }
 
     /** What the drags of the transaction that is about to be committed do to the project; null for nothing. */

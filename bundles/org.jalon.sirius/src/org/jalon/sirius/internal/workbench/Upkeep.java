@@ -8,16 +8,15 @@ import java.lang.reflect.Method;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.widgets.Display;
+import org.jalon.sirius.internal.places.Hands;
 import org.jalon.sirius.internal.places.Placer;
 
 /**
- * Looks after a diagram that is open: after each command, undo and redo, boxes that aren't where they belong are put
+ * Looks after a diagram that is open: after each transaction, undo and redo, boxes that aren't where they belong are put
  * there, which is no step to be undone.
  */
 final class Upkeep {
@@ -37,16 +36,7 @@ final class Upkeep {
 
     void start() {
         if (domain != null) {
-            CommandStack stack = domain.getCommandStack();
-            CommandStackListener[] listener = new CommandStackListener[1];
-            listener[0] = event -> {
-                if (diagram.eResource() == null) {
-                    stack.removeCommandStackListener(listener[0]);
-                } else {
-                    ask();
-                }
-            };
-            stack.addCommandStackListener(listener[0]);
+            Hands.afterwards(diagram, this::ask);
             ask();
         }
     }
