@@ -60,7 +60,7 @@ public final class Gmf {
     /** The boxes right on the sheet of a GMF diagram. */
     static List<EObject> nodes(EObject view) {
         List<EObject> nodes = new ArrayList<>();
-        for (EObject child : many(view, "persistedChildren")) {
+        for (EObject child : many(view, "children")) {
             if (isBox(child)) {
                 nodes.add(child);
             }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -109,43 +109,13 @@ public final class Hands {
     }
 
     /** What the drags of the transaction that is about to be committed do to the project; null for nothing. */
-    private static AbstractCommand edit() {
-        for (Placer placer : PLACERS.values().toArray(Placer[]::new)) {
-            Runnable edit = placer.takeDrags();
+    private static Command edit() {
+        for (Placer placer : List.copyOf(PLACERS.values())) {
+            Command edit = placer.takeDrags();
             if (edit != null) {
-                return new Dragging(edit);
+                return edit;
             }
         }
         return null;
-    }
-
-    /** A drag: the transaction around it takes it back. */
-    private static final class Dragging extends AbstractCommand {
-
-        private final Runnable edit;
-
-        Dragging(Runnable edit) {
-            this.edit = edit;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            edit.run();
-        }
-
-        @Override
-        public void redo() {
-            // the transaction does
-        }
-
-        @Override
-        public void undo() {
-            // the transaction does
-        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -123,11 +126,11 @@ public final class Placer extends EContentAdapter {
     }
 
     /**
-     * What hands have done since the last time.
+     * What the drags since the last time do to the project, and the boxes that go where they then belong.
      *
-     * @return null for nothing; otherwise what edits the project and puts boxes where they then belong
+     * @return null if no hand has dragged anything
      */
-    Runnable takeDrags() {
+    Command takeDrags() {
         if (dragged.isEmpty()) {
             return null;
         }
@@ -138,10 +141,39 @@ public final class Placer extends EContentAdapter {
             }
         });
         dragged.clear();
-        return () -> {
-            Optional<Edit> edit = drags.isEmpty() ? Optional.empty() : places().dragged(drags);
-            edit.ifPresent(wanted -> Edits.of(Gmf.project(diagram)).run(wanted));
+        CompoundCommand command = new CompoundCommand();
+        Optional<Edit> edit = drags.isEmpty() ? Optional.empty() : places().dragged(drags);
+        edit.ifPresent(wanted -> {
+            wanted.refusal().ifPresent(Edits::tellUser);
+            if (wanted.isPossible()) {
+                command.append(wanted.command());
+            }
+        });
+        command.append(new Placing());
+        return command;
+    }
+
+    /** Boxes go where they belong after a drag; undone, they go back with the drag itself. */
+    private final class Placing extends AbstractCommand {
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
             placeAll();
-        };
+        }
+
+        @Override
+        public void undo() {
+            // the transaction of the drag puts all boxes back
+        }
+
+        @Override
+        public void redo() {
+            placeAll();
+        }
     }
 }
