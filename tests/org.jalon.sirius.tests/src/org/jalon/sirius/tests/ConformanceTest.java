@@ -87,7 +87,7 @@ class ConformanceTest {
                     lost.add(each + " → " + ((InternalEObject) target).eProxyURI());
                 }
             });
-            each.eClass().getEAllReferences().stream().filter(reference -> reference.isRequired()
+            each.eClass().getEAllContainments().stream().filter(reference -> reference.isRequired()
                 && !reference.isDerived() && !each.eIsSet(reference)).forEach(reference -> lost.add(each + " lacks "
                     + reference.getName()));
         }
