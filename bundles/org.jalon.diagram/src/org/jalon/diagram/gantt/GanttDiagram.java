@@ -276,6 +276,7 @@ public final class GanttDiagram {
             first = earlier(first, entry.getStart());
             last = later(last, entry.getFinish());
         }
+        last = later(last, options.until());
         DateScale unit = options.pixelsPerDay() >= 2 ? DateScale.WEEK : DateScale.MONTH;
         DateAxis scale = new DateAxis(first, first.plusDays(1), options.pixelsPerDay());
         LocalDateTime origin = unit.floor(first.minus(span(scale, LEAD_ROOM)));

@@ -138,6 +138,29 @@ public final class GanttGestures {
         });
     }
 
+    /** Moves the left end of a bar to a place of the axis; its right end stays where it is. */
+    public Proposal resizeStart(Activity activity, double x) {
+        PlannedElement planned = diagram.plan().of(activity).orElse(null);
+        if (planned == null) {
+            Edit edit = editor.startAt(activity, diagram.plan().start());
+            return new Proposal(edit, List.of(), edit.refused());
+        }
+        WorkCalendar calendar = activity.isElapsed() ? WorkCalendar.CONTINUOUS : calendar(activity);
+        LocalDateTime wanted = snap.start(diagram.axis().at(x), calendar);
+        LocalDateTime start = editor.settled(planned, wanted.isBefore(planned.finish()) ? wanted
+            : snap.startBefore(planned.finish(), calendar));
+        Edit edit = editor.startAt(activity, start);
+        return new Proposal(edit, List.of(ghost(planned, start, planned.finish())), edit.refusal()
+            .orElseGet(() -> duration(activity, calendar, start, planned.finish()) + " · "
+                + dates(planned, start, planned.finish())));
+    }
+
+    private String duration(Activity activity, WorkCalendar calendar, LocalDateTime start, LocalDateTime finish) {
+        long minutes = calendar.workBetween(TimeAxis.at(start), TimeAxis.at(finish));
+        return Durations.of(diagram.plan().project()).format(Duration.ofMinutes(minutes), activity.getDurationUnit(),
+            activity.isElapsed(), false, locale);
+    }
+
     /** Makes a bar one unit of the scale longer or shorter. */
     public Proposal resizeByUnit(Activity activity, boolean longer) {
         return resize(activity, (planned, calendar) -> {
@@ -155,11 +178,8 @@ public final class GanttGestures {
         if (planned == null) {
             return new Proposal(edit, List.of(), edit.refused());
         }
-        long minutes = calendar.workBetween(TimeAxis.at(planned.start()), TimeAxis.at(finish));
-        String duration = Durations.of(diagram.plan().project()).format(Duration.ofMinutes(minutes),
-            activity.getDurationUnit(), activity.isElapsed(), false, locale);
         return new Proposal(edit, List.of(ghost(planned, planned.start(), finish)),
-            duration + " · " + dates(planned, planned.start(), finish));
+            duration(activity, calendar, planned.start(), finish) + " · " + dates(planned, planned.start(), finish));
     }
 
     /** Moves the end of the done part of a bar to a place of the axis. */

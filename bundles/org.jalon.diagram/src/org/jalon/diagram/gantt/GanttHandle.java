@@ -14,6 +14,8 @@ import org.jalon.model.breakdown.Activity;
 public enum GanttHandle {
     /** The bar itself: moves it. */
     BODY,
+    /** Its left end: changes the start and keeps the finish. */
+    START,
     /** Its right end: changes the duration. */
     END,
     /** The mark where its done part ends: changes the progress. */
@@ -35,6 +37,8 @@ public enum GanttHandle {
     private static final double KNOB_REACH = 5;
     /** A bar narrower than this is resized by the keyboard or at a larger scale: a hand must be able to move it. */
     private static final double NARROWEST = 8;
+    /** A bar narrower than this isn't held at its left end either. */
+    private static final double TWO_ENDS = 18;
 
     /** What a bar is held by at a point of the chart; empty beside it. */
     public static Optional<GanttHandle> at(GanttDiagram diagram, int row, double x, double y) {
@@ -55,7 +59,10 @@ public enum GanttHandle {
             boolean knob = wide && Math.abs(x - progress(diagram, bar).x()) <= KNOB_REACH;
             return knob ? Optional.of(PROGRESS) : y > r.bottom() + EDGE_OUTSIDE ? Optional.empty() : Optional.of(BODY);
         }
-        return Optional.of(wide && x >= r.right() - EDGE_INSIDE ? END : BODY);
+        if (wide && x >= r.right() - EDGE_INSIDE) {
+            return Optional.of(END);
+        }
+        return Optional.of(wide && r.width() >= TWO_ENDS && x <= r.x() + EDGE_INSIDE ? START : BODY);
     }
 
     private static boolean isAtDot(Rect bar, boolean start, double x, double y) {

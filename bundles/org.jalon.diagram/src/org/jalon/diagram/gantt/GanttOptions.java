@@ -25,9 +25,11 @@ import org.jalon.model.control.Baseline;
  * @param today the present, or null for no line
  * @param collapsed ids of the work packages whose content is hidden
  * @param filter elements shown; the work packages above them stay
+ * @param until date up to which the time axis goes at least; null if it ends where the plan does
  */
 public record GanttOptions(Locale locale, double pixelsPerDay, double rowHeight, Set<Layer> layers, Content content,
-        Baseline baseline, LocalDateTime today, Set<String> collapsed, Predicate<WbsElement> filter) {
+        Baseline baseline, LocalDateTime today, Set<String> collapsed, Predicate<WbsElement> filter,
+        LocalDateTime until) {
 
     /** Something that can be shown or hidden as a whole. */
     public enum Layer {
@@ -50,7 +52,7 @@ public record GanttOptions(Locale locale, double pixelsPerDay, double rowHeight,
     /** Everything shown, nothing collapsed, without baseline and present day. */
     public static GanttOptions in(Locale locale) {
         return new GanttOptions(locale, 16, 26, EnumSet.allOf(Layer.class), Content.RESOURCES, null, null, Set.of(),
-            element -> true);
+            element -> true, null);
     }
 
     /** Whether the layer is shown. */
@@ -59,34 +61,45 @@ public record GanttOptions(Locale locale, double pixelsPerDay, double rowHeight,
     }
 
     public GanttOptions withPixelsPerDay(double scale) {
-        return new GanttOptions(locale, scale, rowHeight, layers, content, baseline, today, collapsed, filter);
+        return new GanttOptions(locale, scale, rowHeight, layers, content, baseline, today, collapsed, filter, until);
     }
 
     public GanttOptions withRowHeight(double height) {
-        return new GanttOptions(locale, pixelsPerDay, height, layers, content, baseline, today, collapsed, filter);
+        return new GanttOptions(locale, pixelsPerDay, height, layers, content, baseline, today, collapsed,
+            filter, until);
     }
 
     public GanttOptions withLayers(Set<Layer> shown) {
-        return new GanttOptions(locale, pixelsPerDay, rowHeight, shown, content, baseline, today, collapsed, filter);
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, shown, content, baseline, today, collapsed,
+            filter, until);
     }
 
     public GanttOptions withContent(Content written) {
-        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, written, baseline, today, collapsed, filter);
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, written, baseline, today, collapsed,
+            filter, until);
     }
 
     public GanttOptions withBaseline(Baseline reference) {
-        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, reference, today, collapsed, filter);
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, reference, today, collapsed,
+            filter, until);
     }
 
     public GanttOptions withToday(LocalDateTime present) {
-        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, present, collapsed, filter);
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, present, collapsed,
+            filter, until);
     }
 
     public GanttOptions withCollapsed(Set<String> ids) {
-        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, today, ids, filter);
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, today, ids, filter, until);
     }
 
     public GanttOptions withFilter(Predicate<WbsElement> shown) {
-        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, today, collapsed, shown);
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, today, collapsed, shown,
+            until);
+    }
+
+    public GanttOptions withUntil(LocalDateTime date) {
+        return new GanttOptions(locale, pixelsPerDay, rowHeight, layers, content, baseline, today, collapsed, filter,
+            date);
     }
 }

@@ -235,6 +235,53 @@ public final class TimeEditor {
     }
 
     /**
+     * Lets an activity start at another time and finish when it did: its duration changes, and its start is imposed
+     * as by {@link #move}, unless its finish is what holds it.
+     *
+     * @param activity an activity
+     * @param start    when it is to start, before its finish, see {@link #settled}
+     * @return the edit; refused where {@link #move} would be, and for what takes no time
+     */
+    public Edit startAt(Activity activity, LocalDateTime start) {
+        PlannedElement planned = plan().of(activity).orElse(null);
+        String reason = planned == null ? TEXTS.get(locale, "refused.not_planned", name(activity))
+                : whyNotMoved(activity);
+        if (reason != null) {
+            return Edit.refused(reason);
+        }
+        long change = running(activity).workBetween(TimeAxis.at(start), TimeAxis.at(planned.start()));
+        Duration before = activity.getDuration() == null ? planned.duration() : activity.getDuration();
+        Duration after = before.plusMinutes(change);
+        if (change == 0 || planned.isMilestone() || !after.isPositive()) {
+            return Edit.refused(held(planned));
+        }
+        if (activity.getConstraintType() == ConstraintType.FINISH_NO_EARLIER_THAN && !isHeldByItsFinish(planned)) {
+            // one imposed date at a time: the start can't have one too
+            return Edit.refused(TEXTS.get(locale, "refused.limited", name(activity),
+                    activity.getConstraintDate().toLocalDate()));
+        }
+        CompoundCommand command = new CompoundCommand(TEXTS.get(locale, "label.set_start", name(activity)));
+        new DurationEdit(domain, project, locale).append(command, activity, after);
+        if (isManual(activity)) {
+            set(command, activity, ACTIVITY__MANUAL_START, start);
+        } else if (!isHeldByItsFinish(planned)) {
+            move(command, planned, start);
+        }
+        return Edit.of(command);
+    }
+
+    /** Whether the finish of an activity stays when its duration changes. */
+    private boolean isHeldByItsFinish(PlannedElement planned) {
+        return switch (planned.element().getConstraintType()) {
+            case AS_SOON_AS_POSSIBLE -> isBackward();
+            case AS_LATE_AS_POSSIBLE, MUST_FINISH_ON, FINISH_NO_LATER_THAN -> true;
+            case FINISH_NO_EARLIER_THAN -> planned.element().getConstraintDate() == null
+                    || planned.finish().equals(planned.element().getConstraintDate());
+            case MUST_START_ON, START_NO_EARLIER_THAN, START_NO_LATER_THAN -> false;
+        };
+    }
+
+    /**
      * Says how much of an activity is done. Work that is begun has an actual start, work that is done an actual
      * finish: where none is known yet, the planned one is taken.
      *

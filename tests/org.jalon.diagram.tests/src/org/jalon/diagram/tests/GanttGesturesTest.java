@@ -27,6 +27,7 @@ import org.jalon.diagram.gantt.LoadChart;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
+import org.jalon.planning.PlannedElement;
 import org.jalon.planning.edit.TimeEditor;
 import org.jalon.testsupport.Editing;
 import org.jalon.testsupport.Lookup;
@@ -110,6 +111,30 @@ class GanttGesturesTest {
     }
 
     @Test
+    void theLeftEndOfABarIsNeverDraggedBeyondTheRightOne() {
+        GanttDiagram diagram = diagram(16);
+        PlannedElement before = diagram.plan().of(get("Training")).orElseThrow();
+        Proposal resize = gestures(diagram).resizeStart(get("Training"), diagram.width());
+        assertEquals(diagram.axis().x(before.finish()), resize.ghosts().getFirst().bounds().right(), 0.01);
+        domain.getCommandStack().execute(resize.edit().command());
+        PlannedElement after = diagram(16).plan().of(get("Training")).orElseThrow();
+        assertEquals(before.finish(), after.finish());
+        assertEquals(Duration.ofHours(8), get("Training").getDuration());
+        Proposal back = gestures(diagram(16)).resizeStart(get("Training"), 0);
+        domain.getCommandStack().execute(back.edit().command());
+        assertEquals(before.start(), diagram(16).plan().of(get("Training")).orElseThrow().start());
+    }
+
+    @Test
+    void theAxisGoesOnAsFarAsItIsAskedTo() {
+        GanttDiagram diagram = diagram(16);
+        LocalDateTime until = diagram.axis().end().plusDays(40);
+        assertTrue(diagram.with(diagram.options().withUntil(until)).axis().end().isAfter(until));
+        LocalDateTime sooner = diagram.axis().origin();
+        assertEquals(diagram.axis().end(), diagram.with(diagram.options().withUntil(sooner)).axis().end());
+    }
+
+    @Test
     void whatFollowsASelectedActivityGetsNoDateOfItsOwn() {
         Proposal move = gestures(diagram(16)).move(List.of(get("Foundations"), get("Drying")), 16 * 7);
         domain.getCommandStack().execute(move.edit().command());
@@ -124,6 +149,7 @@ class GanttGesturesTest {
         Point start = GanttHandle.dot(bar, true);
         Point finish = GanttHandle.dot(bar, false);
         assertEquals(Optional.of(GanttHandle.BODY), GanttHandle.at(diagram, row, bar.centerX(), bar.centerY()));
+        assertEquals(Optional.of(GanttHandle.START), GanttHandle.at(diagram, row, bar.x() + 2, bar.centerY()));
         assertEquals(Optional.of(GanttHandle.END), GanttHandle.at(diagram, row, bar.right() - 2, bar.centerY()));
         assertEquals(Optional.of(GanttHandle.LINK_START), GanttHandle.at(diagram, row, start.x(), start.y()));
         assertEquals(Optional.of(GanttHandle.LINK_FINISH), GanttHandle.at(diagram, row, finish.x(), finish.y()));

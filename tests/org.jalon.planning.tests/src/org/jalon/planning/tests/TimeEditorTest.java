@@ -164,6 +164,61 @@ class TimeEditorTest {
     }
 
     @Test
+    void anotherStartKeepsTheFinishAndChangesTheDuration() {
+        LocalDateTime finish = planned("B").finish();
+        execute(editor.startAt(get("B"), at("2026-03-05")));
+        assertEquals(at("2026-03-05"), planned("B").start());
+        assertEquals(finish, planned("B").finish());
+        assertEquals(days(2), get("B").getDuration());
+        assertEquals(ConstraintType.START_NO_EARLIER_THAN, get("B").getConstraintType());
+        execute(editor.startAt(get("B"), editor.settled(planned("B"), at("2026-03-02"))));
+        assertEquals(at("2026-03-04"), planned("B").start());
+        assertEquals(finish, planned("B").finish());
+        assertEquals(ConstraintType.AS_SOON_AS_POSSIBLE, get("B").getConstraintType());
+        domain.getCommandStack().undo();
+        domain.getCommandStack().undo();
+        assertEquals(days(3), get("B").getDuration());
+        assertFalse(domain.getCommandStack().canUndo());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ConstraintType.class, names = {"MUST_FINISH_ON", "FINISH_NO_EARLIER_THAN"})
+    void whatIsHeldByItsFinishOnlyGetsLonger(ConstraintType type) {
+        get("C").setConstraintType(type);
+        get("C").setConstraintDate(at("2026-03-10T17:00"));
+        LocalDateTime finish = planned("C").finish();
+        LocalDateTime start = planned("C").start();
+        execute(editor.startAt(get("C"), start.minusDays(1)));
+        assertEquals(finish, planned("C").finish());
+        assertEquals(start.minusDays(1), planned("C").start());
+        assertEquals(type, get("C").getConstraintType());
+        assertEquals(at("2026-03-10T17:00"), get("C").getConstraintDate());
+    }
+
+    @Test
+    void datesSetByHandKeepTheirFinishWhenTheStartChanges() {
+        get("C").setSchedulingMode(SchedulingMode.MANUAL);
+        get("C").setManualStart(at("2026-03-03"));
+        get("C").setDuration(days(3));
+        LocalDateTime finish = planned("C").finish();
+        execute(editor.startAt(get("C"), at("2026-03-04")));
+        assertEquals(at("2026-03-04"), planned("C").start());
+        assertEquals(finish, planned("C").finish());
+        assertNull(get("C").getConstraintDate());
+    }
+
+    @Test
+    void aStartIsRefusedForWhatHasBegunAndWhereItWouldTakeNoTime() {
+        assertFalse(editor.startAt(get("B"), planned("B").start()).isPossible());
+        assertFalse(editor.startAt(get("B"), planned("B").finish()).isPossible());
+        get("B").setConstraintType(ConstraintType.FINISH_NO_EARLIER_THAN);
+        get("B").setConstraintDate(at("2026-03-03T17:00"));
+        assertTrue(editor.startAt(get("B"), at("2026-03-05")).refusal().orElseThrow().contains("imposed"));
+        get("C").setActualStart(at("2026-03-02"));
+        assertTrue(editor.startAt(get("C"), at("2026-03-03")).refusal().isPresent());
+    }
+
+    @Test
     void progressBeginsAndEndsWork() {
         execute(editor.complete(get("C"), 40));
         assertEquals(at("2026-03-02"), get("C").getActualStart());

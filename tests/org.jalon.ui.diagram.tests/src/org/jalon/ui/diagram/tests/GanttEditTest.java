@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.SWT;
@@ -37,6 +38,7 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.testsupport.Lookup;
 import org.jalon.testsupport.SampleProject;
+import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
 import org.jalon.ui.diagram.internal.gantt.BarRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +194,103 @@ class GanttEditTest {
         assertEquals(ConstraintType.AS_SOON_AS_POSSIBLE, foundations.getConstraintType());
         undo();
         assertEquals(Duration.ofHours(48), foundations.getDuration());
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void theLeftEndChangesTheStartAndKeepsTheFinish() {
+        Activity training = model.activity("Training");
+        LocalDateTime start = planned(training).start();
+        LocalDateTime finish = planned(training).finish();
+        Rect bar = bounds(training);
+        gantt.drag(bar.right() - 2, bar.centerY(), bar.right() - 2 + 14 * day(), bar.centerY());
+        LocalDateTime later = planned(training).finish();
+        bar = bounds(training);
+        gantt.hold(bar.x() + 2, bar.centerY(), bar.x() + 2 + 7 * day(), bar.centerY());
+        gantt.screenshot("gantt-left-end");
+        gantt.drop(bar.x() + 2 + 7 * day(), bar.centerY());
+        assertEquals(start.plusDays(7), planned(training).start());
+        assertEquals(later, planned(training).finish());
+        assertEquals(ConstraintType.START_NO_EARLIER_THAN, training.getConstraintType());
+        assertTrue(gantt.session.commandStack().getUndoCommand().getLabel().contains("Training"));
+        bar = bounds(training);
+        gantt.drag(bar.x() + 2, bar.centerY(), bar.x() + 2 - 30 * day(), bar.centerY());
+        assertEquals(start, planned(training).start());
+        assertEquals(later, planned(training).finish());
+        assertEquals(ConstraintType.AS_SOON_AS_POSSIBLE, training.getConstraintType());
+        for (int i = 0; i < 3; i++) {
+            undo();
+        }
+        assertEquals(finish, planned(training).finish());
+        assertFalse(gantt.session.commandStack().canUndo(), "each gesture is one step");
+    }
+
+    @Test
+    void draggedBeyondTheEndOfTheAxisABarTakesTheAxisAlong() {
+        Activity training = model.activity("Training");
+        for (int i = 0; i < 4; i++) {
+            gantt.press(SWT.NONE, '+');
+        }
+        LocalDateTime end = diagram().axis().end();
+        gantt.view.reveal(training);
+        GanttFixture.settle();
+        Rect bar = bounds(training);
+        int width = ((FigureCanvas) gantt.view.chart().viewer().getControl()).getViewport().getClientArea().width;
+        int left = ((FigureCanvas) gantt.view.chart().viewer().getControl()).getViewport().getViewLocation().x;
+        gantt.hold(bar.centerX(), bar.centerY(), left + width - 4, bar.centerY());
+        Ui.until("the axis goes on", () -> diagram().axis().end().isAfter(end.plusDays(30)));
+        gantt.dropHere();
+        assertTrue(planned(training).start().isAfter(end.plusDays(20)), planned(training).start().toString());
+        assertNull(diagram().options().until());
+        assertTrue(diagram().axis().end().isAfter(planned(training).finish()));
+        undo();
+        assertEquals(end, diagram().axis().end());
+    }
+
+    private Point handle(Dependency link, boolean source) {
+        var points = diagram().links(0, diagram().rowCount()).stream().filter(each -> each.dependency() == link)
+                .findFirst().orElseThrow().points();
+        return source ? points.getFirst() : points.getLast();
+    }
+
+    @Test
+    void theEndsOfALinkAreDraggedToOtherBars() {
+        Activity training = model.activity("Training");
+        Activity fences = model.activity("Fences");
+        Dependency link = training.getPredecessorLinks().get(0);
+        WbsElement predecessor = link.getPredecessor();
+        gantt.session.selection().select(List.of(link), this);
+        GanttFixture.settle();
+        Point end = handle(link, false);
+        Rect target = bounds(fences);
+        gantt.hold(end.x(), end.y(), target.right() - 2, target.centerY());
+        gantt.screenshot("gantt-reconnecting");
+        gantt.drop(target.right() - 2, target.centerY());
+        assertEquals(fences, link.getSuccessor());
+        assertEquals(DependencyType.FINISH_TO_FINISH, link.getType());
+        undo();
+        assertEquals(training, link.getSuccessor());
+        gantt.session.selection().select(List.of(link), this);
+        GanttFixture.settle();
+        Point begin = handle(link, true);
+        gantt.drag(begin.x(), begin.y(), target.x() + 2, target.centerY());
+        assertEquals(fences, link.getPredecessor());
+        assertEquals(DependencyType.START_TO_START, link.getType());
+        undo();
+        assertEquals(predecessor, link.getPredecessor());
+        assertFalse(gantt.session.commandStack().canUndo());
+    }
+
+    @Test
+    void aLinkThatWouldBeTiedToItselfIsRefused() {
+        Dependency link = model.activity("Tests").getPredecessorLinks().get(0);
+        gantt.session.selection().select(List.of(link), this);
+        GanttFixture.settle();
+        Point end = handle(link, false);
+        Rect target = bounds(model.activity("Installation"));
+        gantt.hold(end.x(), end.y(), target.centerX(), target.centerY());
+        assertTrue(gantt.message() != null && gantt.message().contains("Installation"), gantt.message());
+        gantt.drop(target.centerX(), target.centerY());
         assertFalse(gantt.session.commandStack().canUndo());
     }
 

@@ -12,17 +12,23 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.jalon.model.project.Project;
 import org.jalon.model.resource.ProjectFiles;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
+import org.jalon.testsupport.ui.Widgets;
+import org.jalon.testsupport.ui.WorkspaceProject;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.gantt.GanttView;
 
@@ -34,6 +40,8 @@ final class GanttFixture implements AutoCloseable {
     final List<String> messages = new ArrayList<>();
     static final Duration SETTLING = Duration.ofMillis(150);
     private final Shell shell;
+    private final Runnable closing;
+    private Point pointer = new Point();
 
     GanttFixture(Project project) {
         this(project, false);
@@ -53,8 +61,46 @@ final class GanttFixture implements AutoCloseable {
             shell.setBackgroundMode(SWT.INHERIT_FORCE);
         }
         view = new GanttView(shell, session, messages::add);
+        closing = () -> {
+            shell.dispose();
+            session.dispose();
+        };
         shell.open();
         settle();
+    }
+
+    private GanttFixture(IEditorPart editor, Runnable closing) {
+        shell = editor.getSite().getShell();
+        session = Ui.await("the session", () -> editor.getAdapter(EditSession.class));
+        view = page(editor);
+        this.closing = closing;
+        settle();
+    }
+
+    /** The Gantt page of an editor in the workbench. */
+    static GanttFixture inWorkbench(Project project) {
+        WorkspaceProject workspace = new WorkspaceProject();
+        Ui.window().getShell().setSize(1600, 1000);
+        if (Ui.page().findView("org.eclipse.ui.internal.introview") != null) {
+            Ui.page().hideView(Ui.page().findView("org.eclipse.ui.internal.introview"));
+        }
+        return new GanttFixture(workspace.open(workspace.file("gantt.jalon", project)), workspace::close);
+    }
+
+    private static GanttView page(IEditorPart editor) {
+        CTabFolder folder = Widgets.first(Ui.window().getShell(), CTabFolder.class,
+                f -> (f.getStyle() & SWT.BOTTOM) != 0 && f.getItemCount() > 2);
+        for (CTabItem item : folder.getItems()) {
+            folder.setSelection(item);
+            Event event = new Event();
+            event.item = item;
+            folder.notifyListeners(SWT.Selection, event);
+            settle();
+            if (editor.getAdapter(GanttView.class) != null) {
+                return editor.getAdapter(GanttView.class);
+            }
+        }
+        throw new AssertionError("no Gantt page");
     }
 
     /** Handles events until painting and updates have caught up. */
@@ -99,6 +145,18 @@ final class GanttFixture implements AutoCloseable {
         settle();
     }
 
+    /** Lets go of what is held where the pointer is, the chart having scrolled below it. */
+    void dropHere() {
+        Event event = new Event();
+        event.x = pointer.x;
+        event.y = pointer.y;
+        event.button = 1;
+        event.stateMask = SWT.BUTTON1;
+        event.count = 1;
+        view.chart().viewer().getControl().notifyListeners(SWT.MouseUp, event);
+        settle();
+    }
+
     /** Drags from a place of the chart to another. */
     void drag(double fromX, double fromY, double toX, double toY) {
         hold(fromX, fromY, toX, toY);
@@ -117,10 +175,25 @@ final class GanttFixture implements AutoCloseable {
         Event event = new Event();
         event.x = (int) Math.round(x) - origin.x;
         event.y = (int) Math.round(y) - origin.y;
+        pointer = new Point(event.x, event.y);
         event.button = type == SWT.MouseMove ? 0 : 1;
         event.stateMask = state;
         event.count = 1;
         canvas.notifyListeners(type, event);
+    }
+
+    /** Presses a key on the chart. */
+    void press(int modifiers, int keyCode) {
+        press(view.chart().viewer().getControl(), modifiers, keyCode);
+    }
+
+    /** Types into the field that has opened in the table, over what stands there, and presses Enter. */
+    void type(String text) {
+        NatTable table = view.table().control();
+        Control field = Ui.await("a field", () -> table.getActiveCellEditor() == null ? null
+                : table.getActiveCellEditor().getEditorControl());
+        table.getActiveCellEditor().setEditorValue(text);
+        press(field, SWT.NONE, SWT.CR);
     }
 
     /** The message last shown, null if there is none any more. */
@@ -135,7 +208,6 @@ final class GanttFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        shell.dispose();
-        session.dispose();
+        closing.run();
     }
 }

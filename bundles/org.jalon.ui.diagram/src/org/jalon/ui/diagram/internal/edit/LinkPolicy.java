@@ -51,6 +51,11 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
      */
     protected abstract Edit reconnect(ConnectionEditPart link, boolean source, Point location);
 
+    /** The same where links are no connections of GEF. */
+    protected Edit reconnect(LinkEndRequest end, Point location) {
+        return null;
+    }
+
     /** Where a link begun at the host leaves it while the pointer is somewhere. */
     protected abstract Point leaves(LinkRequest link, Point pointer);
 
@@ -69,14 +74,22 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
     }
 
     private static Point location(Request request) {
-        return request instanceof LinkRequest link ? link.getLocation() : ((ReconnectRequest) request).getLocation();
+        return switch (request) {
+            case LinkRequest link -> link.getLocation();
+            case LinkEndRequest end -> end.getLocation();
+            default -> ((ReconnectRequest) request).getLocation();
+        };
     }
 
     @Override
     public EditPart getTargetEditPart(Request request) {
         Object type = request.getType();
         return RequestConstants.REQ_CONNECTION_START.equals(type) || RequestConstants.REQ_CONNECTION_END.equals(type)
-                || request instanceof ReconnectRequest ? getHost() : null;
+                || isReconnection(request) ? getHost() : null;
+    }
+
+    private static boolean isReconnection(Request request) {
+        return request instanceof ReconnectRequest || request instanceof LinkEndRequest;
     }
 
     @Override
@@ -85,6 +98,9 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
         if (request instanceof LinkRequest link) {
             return RequestConstants.REQ_CONNECTION_START.equals(type) ? start(link)
                     : RequestConstants.REQ_CONNECTION_END.equals(type) ? end(link) : null;
+        }
+        if (request instanceof LinkEndRequest end) {
+            return command(reconnect(end, here(end.getLocation())));
         }
         return request instanceof ReconnectRequest reconnect ? command(reconnect(reconnect.getConnectionEditPart(),
                 RequestConstants.REQ_RECONNECT_SOURCE.equals(type), here(reconnect.getLocation()))) : null;
@@ -142,7 +158,7 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
         boolean drawing = request instanceof LinkRequest link
                 && RequestConstants.REQ_CONNECTION_END.equals(request.getType())
                 && link.getSourceEditPart() != getHost();
-        if (!drawing && !(request instanceof ReconnectRequest)) {
+        if (!drawing && !isReconnection(request)) {
             return;
         }
         if (target == null) {

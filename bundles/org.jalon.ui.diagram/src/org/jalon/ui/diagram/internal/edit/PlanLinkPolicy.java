@@ -49,9 +49,15 @@ public abstract class PlanLinkPolicy extends LinkPolicy {
 
     @Override
     protected Edit reconnect(ConnectionEditPart part, boolean source, Point location) {
-        if (!(part.getModel() instanceof Dependency link)) {
-            return null;
-        }
+        return part.getModel() instanceof Dependency link ? reconnect(link, source, location) : null;
+    }
+
+    @Override
+    protected Edit reconnect(LinkEndRequest end, Point location) {
+        return end.link() instanceof Dependency link ? reconnect(link, end.isSource(), location) : null;
+    }
+
+    private Edit reconnect(Dependency link, boolean source, Point location) {
         DependencyType type = type(link, source, location);
         return source ? editing().plan().reconnect(link, element(), link.getSuccessor(), type)
                 : editing().plan().reconnect(link, link.getPredecessor(), element(), type);
@@ -76,6 +82,10 @@ public abstract class PlanLinkPolicy extends LinkPolicy {
     protected String label(Request request, Point location) {
         if (request instanceof LinkRequest link) {
             return editing().notation().type(link.from().to(endAt(location)));
+        }
+        if (request instanceof LinkEndRequest end) {
+            return end.link() instanceof Dependency link
+                    ? editing().notation().type(type(link, end.isSource(), location)) : "";
         }
         return ((ReconnectRequest) request).getConnectionEditPart().getModel() instanceof Dependency link
                 ? editing().notation().type(type(link,

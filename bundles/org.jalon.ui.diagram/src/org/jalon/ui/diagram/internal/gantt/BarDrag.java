@@ -16,7 +16,7 @@ import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 
 /**
  * Drags a bar by one of its handles; a click selects. What is selected moves with the bar that is held. Near the edge
- * the chart scrolls. Escape lets go.
+ * the chart scrolls, and goes on beyond the end of the plan. Escape lets go.
  */
 final class BarDrag extends SelectEditPartTracker {
 
@@ -95,6 +95,9 @@ final class BarDrag extends SelectEditPartTracker {
             scrolling = false;
             if (isActive() && isInState(STATE_DRAG_IN_PROGRESS) && !getCurrentViewer().getControl().isDisposed()) {
                 int before = viewport().getViewLocation().x;
+                if (step > 0 && before + step + viewport().getClientArea().width > chart.state().diagram().width()) {
+                    chart.extend(step);
+                }
                 viewport().setHorizontalLocation(before + step);
                 if (viewport().getViewLocation().x != before) {
                     handleDragInProgress();
@@ -127,5 +130,6 @@ final class BarDrag extends SelectEditPartTracker {
     public void deactivate() {
         eraseFeedback();
         super.deactivate();
+        chart.endWithPlan();
     }
 }

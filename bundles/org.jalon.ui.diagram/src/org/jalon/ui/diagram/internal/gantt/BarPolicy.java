@@ -47,6 +47,7 @@ final class BarPolicy extends GraphicalEditPolicy {
         GanttBar bar = state.diagram().mainBar(state.rowOf(held)).orElseThrow();
         Rect bounds = bar.bounds();
         return switch (request.handle()) {
+            case START -> gestures.resizeStart((Activity) held, bounds.x() + request.dx());
             case END -> gestures.resize((Activity) held, bounds.right() + request.dx());
             case PROGRESS -> gestures.progress((Activity) held,
                     GanttHandle.progress(state.diagram(), bar).x() + request.dx());

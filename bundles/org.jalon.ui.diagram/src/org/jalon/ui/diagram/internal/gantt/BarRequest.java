@@ -22,14 +22,14 @@ public final class BarRequest extends Request {
     private final int dx;
 
     /**
-     * @param handle by what the bar is held: its body, end or progress
+     * @param handle by what the bar is held: its body, one of its ends or its progress
      * @param elements whose bars are meant, the one that is held first
      * @param dx how far it was dragged along the time axis, pixels
      */
     public BarRequest(GanttHandle handle, List<WbsElement> elements, int dx) {
         super(switch (handle) {
             case BODY -> RequestConstants.REQ_MOVE;
-            case END -> RequestConstants.REQ_RESIZE;
+            case START, END -> RequestConstants.REQ_RESIZE;
             case PROGRESS -> REQ_PROGRESS;
             case LINK_START, LINK_FINISH -> throw new IllegalArgumentException("links are drawn by " + handle);
         });

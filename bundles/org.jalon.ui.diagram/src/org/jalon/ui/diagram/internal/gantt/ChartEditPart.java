@@ -47,7 +47,7 @@ final class ChartEditPart extends DiagramPart {
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            view.table().action("insertActivity").ifPresent(IAction::run);
+            view.table().action("insert").ifPresent(IAction::run);
         }
     }
 

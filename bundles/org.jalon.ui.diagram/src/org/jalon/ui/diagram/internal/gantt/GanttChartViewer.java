@@ -61,6 +61,11 @@ public final class GanttChartViewer {
         return viewer;
     }
 
+    /** What the chart shows. */
+    GanttState state() {
+        return state;
+    }
+
     FigureCanvas canvas() {
         return (FigureCanvas) viewer.getControl();
     }
@@ -182,6 +187,21 @@ public final class GanttChartViewer {
     /** Shows a date in the middle. */
     void center(double x) {
         viewport().setHorizontalLocation((int) x - viewport().getClientArea().width / 2);
+    }
+
+    /** Lets the time axis go on for some pixels beyond its end. */
+    void extend(int pixels) {
+        DateAxis axis = state.diagram().axis();
+        state.show(state.diagram().options().withUntil(axis.at(axis.width() + pixels)));
+        diagramChanged();
+    }
+
+    /** Lets the time axis end where the plan does. */
+    void endWithPlan() {
+        if (state.diagram().options().until() != null) {
+            state.show(state.diagram().options().withUntil(null));
+            diagramChanged();
+        }
     }
 
     /** Shows everything at once, as far as scales allow. */

@@ -170,7 +170,7 @@ final class GanttEdits implements IMenuListener {
     }
 
     private void elementItems(IMenuManager menu) {
-        addItems(menu, "insertActivity", "insertPackage", "insertMilestone", "insertGate");
+        addItems(menu, "insert", "insertPackage", "insertMilestone", "insertGate");
         Action rename = DiagramActions.action(Messages.rename + "\tF2", null, this::rename);
         Action duration = DiagramActions.action(Messages.editDuration + "\t" + Messages.keyShift + "+F2", null,
                 this::editDuration);

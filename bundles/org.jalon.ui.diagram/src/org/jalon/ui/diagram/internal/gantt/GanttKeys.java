@@ -120,7 +120,7 @@ final class GanttKeys extends KeyHandler {
             return true;
         }
         if (event.keyCode == SWT.INSERT) {
-            return modifiers == SWT.NONE && edits.run("insertActivity")
+            return modifiers == SWT.NONE && edits.run("insert")
                     || modifiers == SWT.MOD3 && edits.run("insertMilestone");
         }
         if (event.keyCode != SWT.F2) {

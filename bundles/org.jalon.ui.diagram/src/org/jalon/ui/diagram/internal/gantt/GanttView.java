@@ -79,6 +79,7 @@ public final class GanttView {
     private final IAction delete;
     private GanttGrouping grouping;
     private boolean fitted;
+    private RowEditPart pointedAt;
 
     /**
      * Creates the view.
@@ -287,6 +288,14 @@ public final class GanttView {
         if (fitted && !elements.isEmpty() && elements.get(0) instanceof WbsElement element && source != table) {
             chart.reveal(element);
         }
+    }
+
+    /** The pointer is over a bar, and over no other any more. */
+    void pointedAt(RowEditPart bar) {
+        if (pointedAt != null && pointedAt != bar) {
+            pointedAt.left();
+        }
+        pointedAt = bar;
     }
 
     /** Selects a node for all pages and shows it. */

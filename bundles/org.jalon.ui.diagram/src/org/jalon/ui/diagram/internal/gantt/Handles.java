@@ -27,6 +27,7 @@ final class Handles {
     static Cursor cursor(GanttHandle handle) {
         return switch (handle) {
             case BODY -> Cursors.SIZEALL;
+            case START -> Cursors.SIZEW;
             case END -> Cursors.SIZEE;
             case PROGRESS -> Cursors.SIZEWE;
             case LINK_START, LINK_FINISH -> Cursors.HAND;

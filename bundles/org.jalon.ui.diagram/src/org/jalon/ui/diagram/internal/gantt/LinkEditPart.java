@@ -10,6 +10,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.jalon.diagram.Point;
@@ -18,6 +19,7 @@ import org.jalon.diagram.gantt.GanttLink;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.LinkEnds;
 import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** A precedence between two lines. It stands by itself: its ends may be out of sight and have no part of their own. */
@@ -48,6 +50,12 @@ final class LinkEditPart extends DiagramPart {
                     view.editing().notation().format(dependency()),
                     text -> view.editing().plan().setLinkTerms(dependency(), text)).show();
         }
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE, new LinkEnds(view.editing(),
+                (figure, source) -> ((Course) figure).end(source)));
     }
 
     private Dependency dependency() {
@@ -89,6 +97,11 @@ final class LinkEditPart extends DiagramPart {
             points.forEach(p -> box.union((int) p.x(), (int) p.y()));
             setBounds(box.getExpanded(ARROW, ARROW));
             repaint();
+        }
+
+        org.eclipse.draw2d.geometry.Point end(boolean source) {
+            Point end = source ? points.get(0) : points.get(points.size() - 1);
+            return new org.eclipse.draw2d.geometry.Point((int) Math.round(end.x()), (int) Math.round(end.y()));
         }
 
         Rectangle middle() {

@@ -52,6 +52,11 @@ final class RowEditPart extends DiagramPart {
         return view.state();
     }
 
+    /** The pointer is elsewhere. */
+    void left() {
+        ((Bars) getFigure()).pointedAt(false);
+    }
+
     private DiagramEditing editing() {
         return view.editing();
     }
@@ -187,6 +192,10 @@ final class RowEditPart extends DiagramPart {
 
         private void pointedAt(boolean isPointedAt) {
             pointedAt = isPointedAt;
+            if (isPointedAt) {
+                // the toolkit doesn't tell each bar when the pointer leaves it, after a drag for instance
+                view.pointedAt(RowEditPart.this);
+            }
             repaint();
         }
 
