@@ -177,6 +177,8 @@ public final class TableView {
     /** Scrolls to a pixel, counted from the top of the first row. */
     public void setTop(int pixel) {
         if (pixel != top()) {
+            // else the row last brought into sight near the end would be brought back at the next paint
+            builder.layers().viewport.setKeepInViewportRowPosition(-1);
             builder.layers().viewport.setOriginY(pixel);
         }
     }
