@@ -144,6 +144,10 @@ final class CellActions {
         if (at.getColumnPosition() >= builder.layers().freeze.getColumnCount()) {
             builder.layers().viewport.doCommand(new ShowColumnInViewportCommand(at.getColumnPosition()));
         }
+        // rows that are new may make the table scroll when it is next measured: an editor that is open by then would
+        // write what is typed into another row
+        builder.layers().viewport.invalidateVerticalStructure();
+        builder.layers().viewport.getHeight();
         Object initial = typed != null ? typed
                 : layer.getDataValueByPosition(at.getColumnPosition(), at.getRowPosition());
         layer.fireLayerEvent(new InlineCellEditEvent(

@@ -85,6 +85,47 @@ final class TableFixture implements AutoCloseable {
         closeEditor();
     }
 
+    /** Types into the field that has opened for the name of what was created, and presses Enter. */
+    void typeName(String name) {
+        ICellEditor editor = Ui.await("a field", table.control()::getActiveCellEditor);
+        editor.setEditorValue(name);
+        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        settle();
+    }
+
+    /** Clicks on a cell. */
+    void click(WbsElement element, String columnId) {
+        table.reveal(element);
+        settle();
+        Rectangle bounds = cell(element, columnId);
+        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+            Event event = new Event();
+            event.x = bounds.x + bounds.width - 6;
+            event.y = bounds.y + bounds.height / 2;
+            event.button = 1;
+            event.count = 1;
+            event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : SWT.NONE;
+            table.control().notifyListeners(type, event);
+        }
+        // a second click in time would be a double click
+        Ui.during(Duration.ofMillis(table.control().getDisplay().getDoubleClickTime() + 50L));
+    }
+
+    private Rectangle cell(WbsElement element, String columnId) {
+        int column = table.view().model().index(columnId);
+        int row = rows.indexOf(element);
+        for (int x = 0; x < table.control().getColumnCount(); x++) {
+            // the header is the first row
+            for (int y = 1; y < table.control().getRowCount(); y++) {
+                if (table.control().getColumnIndexByPosition(x) == column
+                        && table.control().getRowIndexByPosition(y) == row) {
+                    return table.control().getBoundsByPosition(x, y);
+                }
+            }
+        }
+        throw new AssertionError(columnId + " of " + element.getName() + " isn't visible");
+    }
+
     /** Opens the editor of a cell, says where its field lies on the table, and closes it. */
     Rectangle fieldOver(WbsElement element, String columnId) {
         Rectangle bounds = openEditor(element, columnId).getEditorControl().getBounds();
