@@ -5,7 +5,10 @@
 package org.jalon.ui.diagram.tests;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
@@ -14,6 +17,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
@@ -25,6 +29,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.board.BoardItem;
+import org.jalon.diagram.board.BoardKind;
+import org.jalon.diagram.board.Boards;
+import org.jalon.model.ProjectElement;
 import org.jalon.model.project.Project;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
@@ -37,14 +44,16 @@ final class BoardFixture extends DiagramFixture {
     private static final String PREFIX = "org.jalon.ui.diagram.";
 
     final BoardViewer view;
+    private final BoardKind kind;
 
     /** A board of a kind, by the id of the kind. */
     BoardFixture(Project project, String kind) {
-        this(project, PREFIX + kind, false);
+        this(project, Boards.find(kind).orElseThrow(), false);
     }
 
-    BoardFixture(Project project, String page, boolean readOnly) {
-        super(project, page, readOnly);
+    BoardFixture(Project project, BoardKind kind, boolean readOnly) {
+        super(project, PREFIX + kind.id(), readOnly);
+        this.kind = kind;
         view = Ui.await("the board", () -> editor.getAdapter(BoardViewer.class));
         canvas().setFocus();
         settle();
@@ -82,6 +91,29 @@ final class BoardFixture extends DiagramFixture {
         throw new AssertionError("not on the board: " + key);
     }
 
+    /** The element with a name. */
+    ProjectElement named(String name) {
+        Iterable<EObject> all = project()::eAllContents;
+        return StreamSupport.stream(all.spliterator(), false).filter(ProjectElement.class::isInstance)
+                .map(ProjectElement.class::cast).filter(each -> name.equals(each.getName())).findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called " + name));
+    }
+
+    /** The label of a tool by its id. */
+    String label(String id) {
+        return kind.editor(session.domain(), project(), Locale.getDefault()).tools().stream()
+                .filter(each -> each.id().equals(id)).findFirst().orElseThrow(() -> new AssertionError(id)).label();
+    }
+
+    /** The keys of the boxes that have a part in the viewer. */
+    Set<Object> shownKeys() {
+        Set<Object> keys = new HashSet<>();
+        for (Object part : viewer().getContents().getChildren()) {
+            keys.add(((EditPart) part).getModel());
+        }
+        return keys;
+    }
+
     // where things are in the control
 
     /** A rectangle of the board in the control. */
@@ -106,6 +138,11 @@ final class BoardFixture extends DiagramFixture {
     /** A place at the right edge of a box, where links are drawn from. */
     Point edge(EObject element) {
         return new Point(box(element).right() - 1, box(element).getCenter().y);
+    }
+
+    /** A place at the left edge of a box, where nothing is folded. */
+    Point left(EObject element) {
+        return new Point(box(element).x + 1, box(element).getCenter().y);
     }
 
     Point middle(EObject element, EStructuralFeature feature) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ import org.jalon.model.stakeholders.Attitude;
 import org.jalon.model.stakeholders.Relation;
 import org.jalon.model.stakeholders.Stakeholder;
 import org.jalon.model.stakeholders.StakeholdersFactory;
+import org.jalon.testsupport.ui.Ui;
 import org.jalon.ui.diagram.DrawnPage;
 import org.jalon.ui.diagram.internal.Messages;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,7 @@ class BoardGesturesTest {
     }
 
     private void open(Project project, boolean readOnly) {
-        board = new BoardFixture(project, "org.jalon.ui.diagram.sketch", readOnly);
+        board = new BoardFixture(project, new SketchBoard(), readOnly);
         List<Stakeholder> loaded = board.project().getStakeholders();
         anna = loaded.get(0);
         boris = loaded.get(1);
@@ -159,6 +161,17 @@ class BoardGesturesTest {
         board.escape();
         assertEquals("Boris", boris.getName());
         assertFalse(board.session.commandStack().canUndo());
+    }
+
+    @Test
+    void aSecondSlowClickEditsTheName() {
+        board.click(board.middle(boris));
+        Ui.during(Duration.ofMillis(900));
+        assertEquals(List.of(), board.fields());
+        board.click(board.middle(boris));
+        assertEquals("Boris", board.field().getText());
+        board.type("Bo");
+        assertEquals("Bo", boris.getName());
     }
 
     @Test

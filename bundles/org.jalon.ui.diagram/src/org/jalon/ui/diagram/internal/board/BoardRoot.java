@@ -8,6 +8,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.ScalableLayeredPane;
 import org.eclipse.draw2d.StackLayout;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -15,6 +16,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.board.Board;
+import org.jalon.ui.diagram.internal.edit.SmoothLayers;
 import org.jalon.ui.table.Themes;
 
 /** The layers of a board: what lies behind, lines on it, boxes on them, as in its picture. */
@@ -27,9 +29,28 @@ final class BoardRoot extends ScalableRootEditPart {
     }
 
     @Override
+    protected ScalableLayeredPane createScaledLayers() {
+        ScalableLayeredPane layers = new SmoothLayers();
+        layers.add(getPrintableLayers(), LayerConstants.PRINTABLE_LAYERS);
+        Layer feedback = new Layer();
+        feedback.setEnabled(false);
+        feedback.setPreferredSize(new Dimension(1, 1));
+        layers.add(feedback, LayerConstants.SCALED_FEEDBACK_LAYER);
+        return layers;
+    }
+
+    /** There is no grid on a board, where places follow from the model. */
+    @Override
+    protected void refreshGridLayer() {
+        // nothing to refresh
+    }
+
+    @Override
     protected LayeredPane createPrintableLayers() {
         LayeredPane pane = new LayeredPane();
-        pane.add(new Backdrop(), "backdrop");
+        Layer backdrop = new Backdrop();
+        backdrop.setPreferredSize(new Dimension(1, 1));
+        pane.add(backdrop, "backdrop");
         Layer links = new ConnectionLayer();
         links.setPreferredSize(new Dimension(1, 1));
         pane.add(links, LayerConstants.CONNECTION_LAYER);

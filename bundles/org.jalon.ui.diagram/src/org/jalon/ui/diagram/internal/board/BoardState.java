@@ -54,7 +54,12 @@ final class BoardState {
         this.fold = fold;
         this.hints = hints;
         linkable = editor.tools().stream().anyMatch(BoardTool::link);
-        painter = new ShapePainter(theme);
+        painter = painter(theme);
+    }
+
+    /** Letters keep their size, or they would not fit into the boxes that were made for them. */
+    private static ShapePainter painter(Theme theme) {
+        return ShapePainter.exact(theme);
     }
 
     DiagramEditing editing() {
@@ -75,7 +80,7 @@ final class BoardState {
     }
 
     void setTheme(Theme theme) {
-        painter = new ShapePainter(theme);
+        painter = painter(theme);
     }
 
     /** What is shown; null as long as nobody has looked. */

@@ -44,8 +44,8 @@ public final class BoardViewer {
 
     private static final double SMALLEST_ZOOM = 0.1;
     private static final double LARGEST_ZOOM = 3;
-    private static final double LARGEST_FIT = 1.4;
-    private static final double READABLE = 0.7;
+    private static final double LARGEST_FIT = 1.2;
+    private static final double READABLE = 0.8;
 
     private final EditSession session;
     private final BoardKind kind;
@@ -179,7 +179,8 @@ public final class BoardViewer {
     /** Which of the subjects is shown; null if there is none. */
     EObject subject() {
         List<EObject> subjects = subjects();
-        return subjects.isEmpty() ? null : subjects.contains(options.subject()) ? options.subject() : subjects.get(0);
+        return options.subject() != null && subjects.contains(options.subject()) ? options.subject()
+                : subjects.isEmpty() ? null : subjects.get(0);
     }
 
     boolean isFolded(EObject element) {

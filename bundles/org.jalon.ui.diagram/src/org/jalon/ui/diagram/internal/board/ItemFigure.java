@@ -62,9 +62,18 @@ final class ItemFigure extends Figure {
         repaint();
         setBounds(all);
         Point middle = outline.getCenter();
-        grips.place(new Point(outline.x, middle.y), new Point(outline.right(), middle.y),
-                new Point(middle.x, outline.y), new Point(middle.x, outline.bottom()));
+        grips.place(grip(outline.x, middle.y), grip(outline.right(), middle.y), grip(middle.x, outline.y),
+                grip(middle.x, outline.bottom()));
         repaint();
+    }
+
+    /** A place in the middle of a side, or a little further if one folds there. */
+    private Point grip(int x, int y) {
+        if (fold == null || !fold.getExpanded(Grips.REACH, Grips.REACH).contains(x, y)) {
+            return new Point(x, y);
+        }
+        boolean beside = x == outline.x || x == outline.right();
+        return beside ? new Point(x, outline.y + outline.height / 6) : new Point(outline.x + outline.width / 6, y);
     }
 
     /** The box itself, without what reaches beyond it. */

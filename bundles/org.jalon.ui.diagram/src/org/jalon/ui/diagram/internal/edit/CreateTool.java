@@ -12,6 +12,7 @@ import org.eclipse.gef.tools.CreationTool;
 public final class CreateTool extends CreationTool {
 
     private final DiagramEditing editing;
+    private Command refused;
 
     /**
      * A tool.
@@ -27,6 +28,22 @@ public final class CreateTool extends CreationTool {
     protected void setCurrentCommand(Command command) {
         super.setCurrentCommand(command);
         editing.explain(command);
+    }
+
+    @Override
+    protected void performCreation(int button) {
+        refused = getCurrentCommand();
+        super.performCreation(button);
+    }
+
+    /** Why a click did nothing remains said when the tool is put down. */
+    @Override
+    public void deactivate() {
+        super.deactivate();
+        if (refused != null && !refused.canExecute()) {
+            editing.explain(refused);
+        }
+        refused = null;
     }
 
     /** Tells a policy what to create; the edit makes the object. */

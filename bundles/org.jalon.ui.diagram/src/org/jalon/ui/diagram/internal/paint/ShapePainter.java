@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
@@ -36,6 +38,8 @@ public final class ShapePainter {
     private static final int HALO = 1;
     /** Letters smaller than this, logical pixels, are fit for paper only. */
     private static final double SMALLEST = 11;
+    /** A surface of more points than this is meant to be round. */
+    private static final int ROUND = 12;
     private static final double ARROW_LENGTH = 6;
     private static final double ARROW_WIDTH = 3.2;
 
@@ -49,17 +53,18 @@ public final class ShapePainter {
         int ascent(Graphics graphics, Font font);
     }
 
-    private static final Fonts SCREEN = new Fonts() {
+    /** Fonts of the screen, none smaller than something. */
+    private record ScreenFonts(double smallest) implements Fonts {
         @Override
         public Font of(org.jalon.diagram.Font font) {
-            return font(font);
+            return font(new org.jalon.diagram.Font(Math.max(font.size(), smallest), font.bold()));
         }
 
         @Override
         public int ascent(Graphics graphics, Font font) {
             return FigureUtilities.getFontMetrics(font).getAscent();
         }
-    };
+    }
 
     /** Fonts just as large as the drawing says, for paper, where small letters can be read; to be closed. */
     public static final class ExactFonts implements Fonts, AutoCloseable {
@@ -96,16 +101,24 @@ public final class ShapePainter {
     private final Theme theme;
     private final Fonts fonts;
 
-    /** Paints on a screen in the colours of a theme. */
+    /** Paints on a screen in the colours of a theme, with letters as large as one reads there. */
     public ShapePainter(Theme theme) {
+        this(theme, new ScreenFonts(SMALLEST));
+    }
+
+    /** Paints on a screen what must fit as it is drawn: small letters stay small. */
+    public static ShapePainter exact(Theme theme) {
+        return new ShapePainter(theme, new ScreenFonts(0));
+    }
+
+    private ShapePainter(Theme theme, Fonts fonts) {
         this.theme = theme;
-        fonts = SCREEN;
+        this.fonts = fonts;
     }
 
     /** Paints on paper, or what looks like it, in the colours of a theme. */
     public ShapePainter(Theme theme, ExactFonts fonts) {
-        this.theme = theme;
-        this.fonts = fonts;
+        this(theme, (Fonts) fonts);
     }
 
     /** The theme painted in. */
@@ -207,6 +220,10 @@ public final class ShapePainter {
     }
 
     private void polygon(Graphics graphics, Shape.Polygon polygon) {
+        if (polygon.points().size() > ROUND && graphics instanceof SWTGraphics && fonts instanceof ScreenFonts) {
+            curve(graphics, polygon);
+            return;
+        }
         PointList points = points(polygon.points());
         if (polygon.paint() != Shape.Paint.STROKE) {
             graphics.setBackgroundColor(surface(polygon.role(), polygon.paint()));
@@ -215,6 +232,27 @@ public final class ShapePainter {
         if (polygon.paint() == Shape.Paint.FILL_AND_STROKE || polygon.paint() == Shape.Paint.STROKE) {
             outlinePen(graphics, polygon.role());
             graphics.drawPolygon(points);
+        }
+    }
+
+    /** Paints a surface that is round, which whole pixels wouldn't show. */
+    private void curve(Graphics graphics, Shape.Polygon polygon) {
+        Path path = new Path(Display.getCurrent());
+        try {
+            Point first = polygon.points().get(0);
+            path.moveTo((float) first.x(), (float) first.y());
+            polygon.points().forEach(point -> path.lineTo((float) point.x(), (float) point.y()));
+            path.close();
+            if (polygon.paint() != Shape.Paint.STROKE) {
+                graphics.setBackgroundColor(surface(polygon.role(), polygon.paint()));
+                graphics.fillPath(path);
+            }
+            if (polygon.paint() == Shape.Paint.FILL_AND_STROKE || polygon.paint() == Shape.Paint.STROKE) {
+                pen(graphics, polygon.role());
+                graphics.drawPath(path);
+            }
+        } finally {
+            path.dispose();
         }
     }
 
@@ -289,7 +327,7 @@ public final class ShapePainter {
     private static Font font(org.jalon.diagram.Font font) {
         return FONTS.computeIfAbsent(font, key -> {
             Display display = Display.getDefault();
-            double points = Math.max(key.size(), SMALLEST) * 72 / display.getDPI().y;
+            double points = key.size() * 72 / display.getDPI().y;
             FontData data = new FontData(FAMILY, Math.max(1, (int) Math.round(points)),
                     key.bold() ? SWT.BOLD : SWT.NORMAL);
             data.height = (float) points;
