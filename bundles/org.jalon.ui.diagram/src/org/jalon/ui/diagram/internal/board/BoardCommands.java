@@ -32,6 +32,7 @@ import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.LinkMode;
 import org.jalon.ui.diagram.internal.edit.Nearest;
 import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.ui.diagram.internal.edit.SelectionSync;
 
 /** What can be done on a board by key and context menu. */
 final class BoardCommands {
@@ -65,7 +66,8 @@ final class BoardCommands {
         table.add("collapse", Messages.foldBranch, null, () -> canFold(true), () -> fold(true));
         table.add("expand", Messages.unfoldBranch, null, () -> canFold(false), () -> fold(false));
         table.add(ActionFactory.DELETE, Messages.delete, () -> editing.isWritable() && canDelete(), this::delete);
-        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true, this::selectAll);
+        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true,
+                () -> SelectionSync.selectAll(view.viewer()));
     }
 
     PageActions table() {
@@ -120,13 +122,6 @@ final class BoardCommands {
         if (editing.execute(edit) && items.size() == 1) {
             Nearest.to(items.get(0).bounds(), state.items(), BoardItem::bounds)
                     .ifPresent(heir -> view.select(heir, false));
-        }
-    }
-
-    private void selectAll() {
-        view.viewer().deselectAll();
-        for (Object part : view.viewer().getContents().getChildren()) {
-            view.viewer().appendSelection((EditPart) part);
         }
     }
 

@@ -5,7 +5,9 @@
 package org.jalon.ui.diagram.internal.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -43,14 +45,25 @@ public final class SelectionSync {
         if (selecting) {
             return;
         }
-        List<EObject> elements = new ArrayList<>();
+        Set<EObject> elements = new LinkedHashSet<>();
         for (Object part : viewer.getSelectedEditParts()) {
             EObject element = element((EditPart) part);
-            if (element != null && !elements.contains(element)) {
+            if (element != null) {
                 elements.add(element);
             }
         }
-        selection.select(elements, this);
+        selection.select(List.copyOf(elements), this);
+    }
+
+    /** Selects all boxes of a diagram, in one step for whoever follows the selection. */
+    public static void selectAll(EditPartViewer viewer) {
+        List<EditPart> parts = new ArrayList<>();
+        for (Object each : viewer.getContents().getChildren()) {
+            if (each instanceof EditPart part && part.isSelectable()) {
+                parts.add(part);
+            }
+        }
+        viewer.setSelection(new StructuredSelection(parts));
     }
 
     /** What shows a text or a reference of an element only stays selected as long as that element is. */

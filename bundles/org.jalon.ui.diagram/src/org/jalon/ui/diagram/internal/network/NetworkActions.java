@@ -42,6 +42,7 @@ import org.jalon.ui.diagram.internal.edit.EditUnion;
 import org.jalon.ui.diagram.internal.edit.LinkMode;
 import org.jalon.ui.diagram.internal.edit.NewNames;
 import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.ui.diagram.internal.edit.SelectionSync;
 import org.jalon.ui.diagram.internal.edit.ToolButtons;
 
 /** What can be done on the network by key, tool bar and context menu. */
@@ -107,7 +108,8 @@ final class NetworkActions {
                 () -> linking.begin(view.current().orElseThrow()));
         table.add(ActionFactory.DELETE, Messages.delete, () -> editing.isWritable() && !view.selected().isEmpty(),
                 this::delete);
-        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true, this::selectAll);
+        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true,
+                () -> SelectionSync.selectAll(view.viewer()));
     }
 
     private void arrangement() {
@@ -173,13 +175,6 @@ final class NetworkActions {
     private Optional<WbsElement> neighbour(WbsElement element) {
         return state.entering(element).stream().map(link -> state.edge(link).source()).findFirst()
                 .or(() -> state.leaving(element).stream().map(link -> state.edge(link).target()).findFirst());
-    }
-
-    private void selectAll() {
-        view.viewer().deselectAll();
-        for (Object part : ((NetworkEditPart) view.viewer().getContents()).getChildren()) {
-            view.viewer().appendSelection((NodePart) part);
-        }
     }
 
     /** Forgets places given by hand, if there are any, and lays everything out. */
