@@ -25,6 +25,14 @@ public interface BoardKind {
         return List.of();
     }
 
+    /**
+     * Whether boards of this kind may have a box or a line for an element, by its class alone: no board is drawn to
+     * find out.
+     */
+    default boolean mayShow(EObject element) {
+        return true;
+    }
+
     /** The board of a project. */
     Board board(Project project, BoardView view);
 

@@ -21,7 +21,9 @@ import org.jalon.diagram.board.BoardLink;
 import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
+import org.jalon.model.framing.Function;
 import org.jalon.model.framing.FunctionalAnalysis;
+import org.jalon.model.framing.Interactor;
 import org.jalon.model.project.Project;
 
 /**
@@ -68,6 +70,12 @@ public final class FunctionsBoard implements BoardKind {
     static List<FunctionalAnalysis> analyses(Project project) {
         return project.getFraming() == null ? List.of() : project.getFraming().getAnalyses().stream()
             .filter(FunctionalAnalysis.class::isInstance).map(FunctionalAnalysis.class::cast).toList();
+    }
+
+    @Override
+    public boolean mayShow(EObject element) {
+        return element instanceof FunctionalAnalysis || element instanceof Interactor
+            || element instanceof Function;
     }
 
     @Override

@@ -23,8 +23,11 @@ import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.model.ProjectElement;
+import org.jalon.model.breakdown.Deliverable;
+import org.jalon.model.control.Indicator;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.FramingPackage;
+import org.jalon.model.framing.Objective;
 import org.jalon.model.project.Project;
 
 /** What a project is to achieve: objectives, what tells whether they are reached, and what serves them. */
@@ -54,6 +57,11 @@ public final class ObjectivesTree implements BoardKind {
 
     private static BoardSwitch sw(Locale locale, String id, boolean on) {
         return new BoardSwitch(id, Messages.get(locale, "objectives.switch." + id), null, on);
+    }
+
+    @Override
+    public boolean mayShow(EObject element) {
+        return element instanceof Objective || element instanceof Indicator || element instanceof Deliverable;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardEditor;
@@ -17,6 +18,8 @@ import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.model.project.Project;
+import org.jalon.model.risk.Risk;
+import org.jalon.model.risk.RiskAssessment;
 
 /**
  * The risks of a project in the cells of probability and impact of its scale, before and after the responses; what
@@ -77,6 +80,11 @@ public final class RiskMatrix implements BoardKind {
 
     private static BoardSwitch turn(String id, String group, boolean on, Locale locale) {
         return new BoardSwitch(id, Messages.get(locale, "risks.switch." + id), group, on);
+    }
+
+    @Override
+    public boolean mayShow(EObject element) {
+        return element instanceof Risk || element instanceof RiskAssessment;
     }
 
     @Override

@@ -7,6 +7,7 @@ package org.jalon.diagram.stakeholders;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardEditor;
@@ -15,6 +16,8 @@ import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.model.project.Project;
+import org.jalon.model.stakeholders.Relation;
+import org.jalon.model.stakeholders.Stakeholder;
 
 /**
  * The interested parties of a project on the plane of power and interest (Mendelow 1991): who is to be managed
@@ -45,6 +48,11 @@ public final class StakeholderMap implements BoardKind {
 
     private static BoardSwitch turn(String id, boolean on, Locale locale) {
         return new BoardSwitch(id, Messages.get(locale, "stakeholders.switch." + id), null, on);
+    }
+
+    @Override
+    public boolean mayShow(EObject element) {
+        return element instanceof Stakeholder || element instanceof Relation;
     }
 
     @Override

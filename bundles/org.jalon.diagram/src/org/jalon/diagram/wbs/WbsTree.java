@@ -23,6 +23,8 @@ import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.BoxMarks;
+import org.jalon.model.breakdown.Deliverable;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
@@ -62,6 +64,11 @@ public final class WbsTree implements BoardKind {
 
     private static BoardSwitch figure(Locale locale, String id, boolean on) {
         return new BoardSwitch(id, Messages.get(locale, "wbs.switch." + id), FIGURE, on);
+    }
+
+    @Override
+    public boolean mayShow(EObject element) {
+        return element instanceof Project || element instanceof WbsElement || element instanceof Deliverable;
     }
 
     @Override

@@ -6,7 +6,9 @@ package org.jalon.ui.table.internal;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.BreakdownRows;
 import org.jalon.ui.table.BreakdownTable;
@@ -22,6 +24,11 @@ public final class ActivitiesPage extends TablePage {
         table = new BreakdownTable(parent, session, new BreakdownRows(session.project()), new BreakdownTable.Setup(
                 "activities", List.of(), 2, TableSetup.ROW, TableSetup.HEADER, true, true), this::say);
         return table.view();
+    }
+
+    @Override
+    protected boolean mayList(EObject element) {
+        return element instanceof WbsElement;
     }
 
     /** The table of the page. */

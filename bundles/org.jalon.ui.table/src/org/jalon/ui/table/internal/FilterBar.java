@@ -68,7 +68,9 @@ public final class FilterBar {
             table.control().setFocus();
         }));
         table.arranger().addListener(this::follow);
-        table.model().rows().addListener(this::update);
+        Runnable listener = this::update;
+        table.model().rows().addListener(listener);
+        bar.addDisposeListener(e -> table.model().rows().removeListener(listener));
         table.actions().onFind(this::find);
         update();
         // once what the page adds is there

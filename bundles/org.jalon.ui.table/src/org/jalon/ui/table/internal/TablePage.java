@@ -7,6 +7,7 @@ package org.jalon.ui.table.internal;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,8 +34,9 @@ public abstract class TablePage implements JalonPage {
         build(session);
     }
 
-    /** Makes the table and its bar, in the place of those that are there. */
+    /** Makes the table and its bar, in the place of those that are there, and left as those were. */
     protected final void build(EditSession session) {
+        TableMemory memory = view == null ? null : TableMemory.of(view, area);
         for (Control old : area.getChildren()) {
             old.dispose();
         }
@@ -45,6 +47,9 @@ public abstract class TablePage implements JalonPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
         area.layout(true, true);
+        if (memory != null) {
+            memory.restore(view);
+        }
     }
 
     /** Creates the table in a composite. */
@@ -78,9 +83,11 @@ public abstract class TablePage implements JalonPage {
 
     @Override
     public boolean shows(EObject element) {
-        // as long as the table isn't made it may list anything
-        return view == null || view.model().rows().lists(element);
+        return view == null ? mayList(element) : view.model().rows().lists(element);
     }
+
+    /** Whether elements of this kind may be rows of the table, asked before it is made. */
+    protected abstract boolean mayList(EObject element);
 
     @Override
     public void reveal(EObject element) {
@@ -89,7 +96,18 @@ public abstract class TablePage implements JalonPage {
 
     @Override
     public Optional<IAction> action(String id) {
-        return view.action(id);
+        // the workbench keeps the action; the table it acts on may be built anew
+        return view.action(id).map(found -> new Action(found.getText()) {
+            @Override
+            public boolean isEnabled() {
+                return view.action(id).filter(IAction::isEnabled).isPresent();
+            }
+
+            @Override
+            public void run() {
+                view.action(id).ifPresent(IAction::run);
+            }
+        });
     }
 
     @Override

@@ -127,8 +127,13 @@ public final class TableView {
 
     /** Selects cells of several elements in one column. */
     public void select(List<? extends EObject> elements, String columnId) {
-        selection.select(List.copyOf(elements), builder.position(columnId));
+        mark(elements, columnId);
         control().setFocus();
+    }
+
+    /** Selects cells of several elements in one column and leaves the keyboard where it is. */
+    void mark(List<? extends EObject> elements, String columnId) {
+        selection.select(List.copyOf(elements), builder.position(columnId));
     }
 
     /** Scrolls to an element, expanding what hides it. */

@@ -8,14 +8,18 @@ import static org.jalon.testsupport.Amounts.hours;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.diagram.Role;
 import org.jalon.examples.Examples;
 import org.jalon.model.breakdown.Activity;
@@ -29,6 +33,7 @@ import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
 import org.jalon.ui.table.internal.Messages;
+import org.jalon.ui.table.internal.TableView;
 import org.jalon.ui.table.internal.tables.AssignmentsPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,38 @@ class MatrixTest {
             assertEquals(before + 1, page.page.view().model().kind().columns().size());
             page.undo();
             assertEquals(before, page.page.view().model().kind().columns().size());
+        }
+    }
+
+    @Test
+    void theTableBuiltAnewIsLeftAsTheOldOneAndTheWorkbenchActsOnIt() {
+        try (PageFixture page = open(SampleProject.create())) {
+            Activity drying = page.find(Activity.class, "Drying");
+            IAction delete = page.page.action(ActionFactory.DELETE.getId()).orElseThrow();
+            IAction paste = page.page.action(ActionFactory.PASTE.getId()).orElseThrow();
+            String column = column(page, "Martin");
+            page.filter("dry");
+            page.clickHeader("name", SWT.NONE);
+            page.view.select(drying, column);
+            page.paste("10%");
+            assertEquals(1, drying.getAssignments().size());
+            Resource resource = ResourcesFactory.eINSTANCE.createResource();
+            resource.setName("Novak");
+            page.session.execute(page.session.elements().create(page.session.project(),
+                    ProjectPackage.Literals.PROJECT__RESOURCES, resource));
+            PageFixture.settle();
+            TableView now = page.page.view();
+            assertNotSame(page.view, now);
+            assertEquals("dry", now.arranger().query());
+            assertEquals("dry", page.filterField().getText());
+            assertEquals(page.view.arranger().keys(), now.arranger().keys());
+            assertEquals(List.of(drying), now.selected());
+            assertTrue(now.control().isFocusControl());
+            assertTrue(delete.isEnabled());
+            delete.run();
+            assertEquals(0, drying.getAssignments().size());
+            paste.run();
+            assertEquals(0.1, AssignmentEditor.of(drying, page.find(Resource.class, "Martin")).getFirst().getUnits());
         }
     }
 

@@ -47,8 +47,10 @@ import org.jalon.planning.RiskLevels;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
+import org.jalon.ui.table.internal.ActivitiesPage;
 import org.jalon.ui.table.internal.Messages;
 import org.jalon.ui.table.internal.columns.TableContext;
+import org.jalon.ui.table.internal.tables.AssignmentsPage;
 import org.jalon.ui.table.internal.tables.ElementPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,6 +224,16 @@ class RegisterTest {
     }
 
     @Test
+    void aPageThatIsNotMadeYetKnowsWhatItMayShow() {
+        Project project = Examples.PACKAGING_LINE.load(Locale.getDefault());
+        assertTrue(new ElementPage("risks").shows(project.getRisks().getFirst()));
+        assertFalse(new ElementPage("requirements").shows(project.getRisks().getFirst()));
+        assertTrue(new ActivitiesPage().shows(project.getWbs().getFirst()));
+        assertFalse(new ActivitiesPage().shows(project.getRisks().getFirst()));
+        assertFalse(new AssignmentsPage().shows(project.getRisks().getFirst()));
+    }
+
+    @Test
     void aLevelThatTheScaleHasNotIsRefused() {
         try (PageFixture page = open("risks")) {
             Risk risk = page.session.project().getRisks().getFirst();
@@ -283,7 +295,8 @@ class RegisterTest {
             CommunicationItem item = page.session.project().getCommunicationPlan().getFirst();
             int before = item.getRecipients().size();
             page.view.select(item, "recipients");
-            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("recipients").header(), RegisterTest::checkOneMore);
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("recipients").header(),
+                    RegisterTest::checkOneMore);
             assertEquals(before + 1, item.getRecipients().size());
             page.undo();
             assertEquals(before, item.getRecipients().size());
@@ -295,7 +308,8 @@ class RegisterTest {
         try (PageFixture page = open("communication")) {
             List<CommunicationItem> two = page.session.project().getCommunicationPlan().subList(0, 2);
             page.view.select(two, "copies");
-            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("copies").header(), RegisterTest::checkOneMore);
+            Ui.answering(() -> page.press(SWT.NONE, SWT.F2), page.column("copies").header(),
+                    RegisterTest::checkOneMore);
             assertEquals(two.get(0).getCopies(), two.get(1).getCopies());
             page.undo();
             assertFalse(page.session.commandStack().canUndo());

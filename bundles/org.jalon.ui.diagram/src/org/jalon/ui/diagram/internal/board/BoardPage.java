@@ -4,7 +4,6 @@
  */
 package org.jalon.ui.diagram.internal.board;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -12,16 +11,13 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.jalon.diagram.board.BoardKind;
-import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.board.Boards;
-import org.jalon.model.project.Project;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
 import org.jalon.ui.common.PageOverview;
@@ -76,10 +72,7 @@ public class BoardPage implements JalonPage, IExecutableExtension {
 
     @Override
     public boolean shows(EObject element) {
-        return view != null ? view.shows(element)
-                : EcoreUtil.getRootContainer(element) instanceof Project project
-                        && new BoardSearch(kind, project).find(element, BoardView.first(kind, Locale.getDefault()))
-                                .isPresent();
+        return view == null ? kind.mayShow(element) : view.shows(element);
     }
 
     @Override

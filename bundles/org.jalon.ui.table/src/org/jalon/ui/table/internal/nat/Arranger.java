@@ -43,6 +43,16 @@ public final class Arranger {
     public record Key(String column, boolean descending) {
     }
 
+    /**
+     * How a table is arranged, to be taken over by another.
+     *
+     * @param keys columns by which rows are sorted
+     * @param query words looked for
+     * @param picked values picked, by column
+     */
+    public record State(List<Key> keys, String query, Map<String, Set<String>> picked) {
+    }
+
     private final TableModel model;
     private final Supplier<List<Column>> shown;
     private final List<Key> keys = new ArrayList<>();
@@ -163,6 +173,24 @@ public final class Arranger {
         words = List.of();
         picked.clear();
         apply();
+    }
+
+    /** How the table is arranged now. */
+    public State state() {
+        return new State(keys(), query, new LinkedHashMap<>(picked));
+    }
+
+    /** Arranges the table as another was, as far as it has the same columns. */
+    public void restore(State state) {
+        keys.clear();
+        state.keys().stream().filter(key -> model.index(key.column()) >= 0).forEach(keys::add);
+        picked.clear();
+        state.picked().forEach((column, values) -> {
+            if (model.index(column) >= 0) {
+                picked.put(column, values);
+            }
+        });
+        setQuery(state.query());
     }
 
     /** Looks again, for columns show something else. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.resources.Resource;
 import org.jalon.planning.PlanService;
@@ -58,6 +59,7 @@ public final class AssignmentsPage extends TablePage {
     };
 
     private EditSession session;
+    private BreakdownRows rows;
     private MatrixFigures figures;
     private MatrixColumns columns;
     private List<String> shown = List.of();
@@ -70,6 +72,7 @@ public final class AssignmentsPage extends TablePage {
     @Override
     public void create(Composite parent, EditSession newSession, IEditorPart editorPart) {
         session = newSession;
+        rows = new BreakdownRows(session.project());
         super.create(parent, newSession, editorPart);
         stop = PlanService.of(session.project()).onChange(service -> followResources());
     }
@@ -81,8 +84,13 @@ public final class AssignmentsPage extends TablePage {
         columns = new MatrixColumns(figures, preferences().getBoolean(EFFORT, false));
         shown = resources();
         return new TableView(parent, current, columns.kind(context, KindGlyph::paint),
-                new BreakdownRows(current.project()), context,
+                rows, context,
                 new TableSetup(List.of(), 2, TableSetup.ROW, HEADER, true, true), NONE, this::say);
+    }
+
+    @Override
+    protected boolean mayList(EObject element) {
+        return element instanceof WbsElement;
     }
 
     /** What the columns of resources are called and stand for. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.internal.TablePage;
@@ -41,5 +42,10 @@ public final class ElementPage extends TablePage implements IExecutableExtension
         TableContext context = new TableContext(session, Locale.getDefault());
         return new TableView(parent, session, table.kind(), table.rows().apply(session.project()), context,
                 TableSetup.alone(table.frozen()), table.edits(context), this::say);
+    }
+
+    @Override
+    protected boolean mayList(EObject element) {
+        return ElementTables.of(tableId).type().isInstance(element);
     }
 }
