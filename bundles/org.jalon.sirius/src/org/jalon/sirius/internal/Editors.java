@@ -38,11 +38,9 @@ public final class Editors {
         URI uri = resource == null ? null : resource.getURI();
         if (uri == null || !uri.isPlatformResource()) {
             Edits.tellUser(Messages.get("notInWorkspace"));
-        } else if (resource.isModified() || !(element instanceof Identified)) {
-            Edits.tellUser(Messages.get("saveFirst"));
-        } else if (PlatformUI.isWorkbenchRunning()) {
+        } else if (element instanceof Identified identified && PlatformUI.isWorkbenchRunning()) {
             IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(new Path(uri.toPlatformString(true)));
-            String id = ((Identified) element).getId();
+            String id = identified.getId();
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(file, id));
         }
     }
@@ -51,6 +49,12 @@ public final class Editors {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page == null) {
+            return;
+        }
+        // Sirius doesn't track changes of the resource itself; its editor knows
+        IEditorPart shown = page.getActiveEditor();
+        if (shown != null && shown.isDirty()) {
+            Edits.tellUser(Messages.get("saveFirst"));
             return;
         }
         try {
