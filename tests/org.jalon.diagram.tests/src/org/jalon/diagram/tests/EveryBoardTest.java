@@ -6,6 +6,7 @@ package org.jalon.diagram.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +41,20 @@ class EveryBoardTest {
         List<BoardSwitch> switches = kind.switches(locale);
         for (BoardSwitch each : switches) {
             BoardView turned = first.with(each, !first.shows(each.id()), switches);
-            assertFalse(kind.board(project, turned).items().isEmpty(), each.label());
+            Board board = kind.board(project, turned);
+            assertFalse(board.items().isEmpty(), each.label());
+            board.items().forEach(item -> assertTrue(kind.mayShow(item.element()), item.title()));
+            board.links().stream().filter(link -> link.element() != null)
+                .forEach(link -> assertTrue(kind.mayShow(link.element()), link.title()));
         }
         assertEquals(switches.size(), switches.stream().map(BoardSwitch::label).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("boards")
+    void whatNoBoardShowsIsKnownByItsKind(String id, Locale locale) {
+        Project project = Examples.PACKAGING_LINE.load(locale);
+        assertFalse(Boards.find(id).orElseThrow().mayShow(project.getCalendars().getFirst()));
     }
 
     @ParameterizedTest
