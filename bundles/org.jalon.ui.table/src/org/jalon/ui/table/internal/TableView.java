@@ -48,6 +48,7 @@ public final class TableView {
     private final Runnable rowsListener = this::rowsChanged;
     private final Runnable stopFollowingPlan;
     private final SelectionModel.Listener selectionListener = this::selectionChanged;
+    private boolean finishing;
 
     /**
      * Creates the table.
@@ -155,7 +156,20 @@ public final class TableView {
                 }
             });
         } else if (row >= 0) {
+            finishEntry();
             builder.layers().viewport.doCommand(new ShowRowInViewportCommand(row));
+        }
+    }
+
+    /** Takes what is being typed before the table scrolls: it would be written into the row that comes to its place. */
+    private void finishEntry() {
+        if (control().getActiveCellEditor() != null && !finishing) {
+            finishing = true;
+            try {
+                control().commitAndCloseActiveCellEditor();
+            } finally {
+                finishing = false;
+            }
         }
     }
 
@@ -182,6 +196,7 @@ public final class TableView {
     /** Scrolls to a pixel, counted from the top of the first row. */
     public void setTop(int pixel) {
         if (pixel != top()) {
+            finishEntry();
             // else the row last brought into sight near the end would be brought back at the next paint
             builder.layers().viewport.setKeepInViewportRowPosition(-1);
             builder.layers().viewport.setOriginY(pixel);

@@ -91,6 +91,7 @@ final class TableFixture implements AutoCloseable {
         editor.setEditorValue(name);
         key(editor.getEditorControl(), SWT.NONE, SWT.CR);
         settle();
+        closeEditor();
     }
 
     /** Clicks on a cell. */
