@@ -20,6 +20,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.control.Indicator;
 import org.jalon.model.framing.Objective;
 import org.jalon.model.project.Project;
+import org.jalon.planning.ObjectiveRoots;
 
 /**
  * What an objectives tree shows: objectives with their depths, and beside which of them an indicator or a deliverable
@@ -36,25 +37,12 @@ final class ObjectivesContent {
     ObjectivesContent(Project project, BoardView view) {
         this.project = project;
         this.view = view;
-        List<Objective> all = all(project);
-        all.stream().filter(each -> !all.contains(each.getParent())).forEach(this::root);
-        // what is only below itself would never be seen
-        all.stream().filter(each -> !isBelow(each, roots)).forEach(this::root);
+        ObjectiveRoots.of(project).forEach(this::root);
     }
 
     /** The objectives of a project in the order of the framing. */
     static List<Objective> all(Project project) {
         return project.getFraming() == null ? List.of() : project.getFraming().getObjectives();
-    }
-
-    private static boolean isBelow(Objective objective, List<Objective> roots) {
-        Set<Objective> seen = new LinkedHashSet<>();
-        for (Objective o = objective; o != null && seen.add(o); o = o.getParent()) {
-            if (roots.contains(o)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void root(Objective objective) {

@@ -5,11 +5,9 @@
 package org.jalon.diagram.objectives;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -31,6 +29,7 @@ import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Objective;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.ReferenceCheck;
 
 /** Which objective stands below which, what is linked to it, and in which order. */
 final class ObjectivesOrder {
@@ -69,7 +68,7 @@ final class ObjectivesOrder {
      */
     Edit adopt(List<Objective> objectives, Objective parent, int index) {
         for (Objective objective : objectives) {
-            if (ancestors(parent).contains(objective)) {
+            if (ReferenceCheck.isWithin(parent, objective, FramingPackage.Literals.OBJECTIVE__PARENT)) {
                 return Edit.refused(Messages.get(locale, "objectives.refused.below", name(objective)));
             }
         }
@@ -96,14 +95,6 @@ final class ObjectivesOrder {
                 wanted)));
         }
         return Edit.of(command);
-    }
-
-    private static Set<Objective> ancestors(Objective objective) {
-        Set<Objective> all = new LinkedHashSet<>();
-        for (Objective o = objective; o != null && all.add(o);) {
-            o = o.getParent();
-        }
-        return all;
     }
 
     /** Brings the objectives at the top into an order, without moving the others among them. */

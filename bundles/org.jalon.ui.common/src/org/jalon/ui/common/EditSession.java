@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -32,6 +34,7 @@ import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.ElementEditor;
+import org.jalon.planning.edit.ReferenceCheck;
 import org.jalon.ui.common.internal.Messages;
 
 /**
@@ -46,6 +49,7 @@ public final class EditSession {
     private final AdapterFactoryEditingDomain domain;
     private final SelectionModel selection = new SelectionModel();
     private final Problems problems = new Problems(this);
+    private Consumer<String> refusals = reason -> { };
     private boolean readOnly;
 
     /** A stack whose listeners may come and go while they are told, as forms do that follow the selection. */
@@ -186,7 +190,7 @@ public final class EditSession {
      * Gives a feature a value, under a label that names the feature.
      *
      * @param value the new value; null for none, which also stands for the default of a feature that has one
-     * @return false if nothing was done: same value, or read-only
+     * @return false if nothing was done: same value, refused, or read-only
      */
     public boolean set(EObject element, EStructuralFeature feature, Object value) {
         return set(List.of(element), feature, value);
@@ -196,15 +200,31 @@ public final class EditSession {
      * Gives a feature the same value in several elements, in one step under a label that names the feature.
      *
      * @param value the new value; null for none, which also stands for the default of a feature that has one
-     * @return false if nothing was done: all have this value, or read-only
+     * @return false if nothing was done: all have this value, a reference can't lead there, or read-only
      */
     public boolean set(Collection<? extends EObject> elements, EStructuralFeature feature, Object value) {
+        ReferenceCheck check = new ReferenceCheck(domain, project(), Locale.getDefault());
+        Optional<String> refusal = elements.stream().filter(element -> !Objects.equals(element.eGet(feature), value))
+                .flatMap(element -> check.refusal(element, feature, value).stream()).findFirst();
+        refusals.accept(refusal.orElse(null));
+        if (refusal.isPresent()) {
+            return false;
+        }
         Object newValue = value == null && feature.getDefaultValue() != null ? SetCommand.UNSET_VALUE : value;
         CompoundCommand changes = new CompoundCommand();
         elements.stream().filter(element -> !Objects.equals(element.eGet(feature), value))
                 .forEach(element -> changes.append(SetCommand.create(domain, element, feature, newValue)));
         return !changes.isEmpty() && execute(
                 NLS.bind(Messages.changeFeature, featureLabel(elements.iterator().next(), feature)), changes);
+    }
+
+    /**
+     * Has someone told why a value wasn't set.
+     *
+     * @param listener takes the reason, a sentence in the user's language; null when another value is set
+     */
+    public void onRefusal(Consumer<String> listener) {
+        refusals = listener;
     }
 
     private String featureLabel(EObject element, EStructuralFeature feature) {

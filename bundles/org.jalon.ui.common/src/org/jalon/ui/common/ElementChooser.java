@@ -43,6 +43,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
+import org.jalon.planning.edit.ReferenceCheck;
 import org.jalon.ui.common.internal.Messages;
 
 /** Chooses elements of the project from a list that a search field narrows. */
@@ -83,7 +84,8 @@ public final class ElementChooser extends Dialog {
         List<EObject> candidates = new ArrayList<>();
         EcoreUtil.getAllProperContents(project, false).forEachRemaining(each -> {
             if (each instanceof EObject candidate && !owners.contains(candidate)
-                    && reference.getEReferenceType().isSuperTypeOf(candidate.eClass())) {
+                    && reference.getEReferenceType().isSuperTypeOf(candidate.eClass())
+                    && owners.stream().noneMatch(o -> ReferenceCheck.closesRing(o, reference, candidate))) {
                 candidates.add(candidate);
             }
         });

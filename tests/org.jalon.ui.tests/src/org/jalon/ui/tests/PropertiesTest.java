@@ -34,7 +34,11 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -57,8 +61,15 @@ import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityNature;
 import org.jalon.model.breakdown.BreakdownPackage;
+import org.jalon.model.breakdown.Dependency;
+import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.edit.ModelLabels;
+import org.jalon.model.framing.Framing;
+import org.jalon.model.framing.FramingFactory;
+import org.jalon.model.framing.FramingPackage;
+import org.jalon.model.framing.Objective;
 import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectPackage;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.model.resources.Resource;
 import org.jalon.model.resources.ResourcesFactory;
@@ -393,6 +404,89 @@ class PropertiesTest {
             Widgets.press(shell.getDefaultButton());
         });
         assertEquals(null, dig.getResponsible());
+    }
+
+    @Test
+    void anIdIsShownButNeverChanged() {
+        Activity dig = Lookup.in(session().project()).activity("Dig");
+        select(dig);
+        Text id = field("ADVANCED", Text.class, ModelPackage.Literals.IDENTIFIED__ID);
+        assertEquals(dig.getId(), id.getText());
+        assertFalse(id.getEditable());
+        select(dig, Lookup.in(session().project()).activity("Build"));
+        assertTrue(fields("ADVANCED").stream().noneMatch(f -> f.getData(FEATURE).equals("id")),
+                "several elements have no id in common");
+    }
+
+    @Test
+    void linksToSuccessorsAreShownButSetAtTheSuccessor() {
+        Activity dig = Lookup.in(session().project()).activity("Dig");
+        select(dig);
+        Table links = field("LINKS", Table.class, BreakdownPackage.Literals.WBS_ELEMENT__SUCCESSOR_LINKS);
+        assertEquals(1, links.getItemCount());
+        links.setSelection(0);
+        Ui.send(links, SWT.Selection);
+        Composite list = links.getParent().getParent();
+        for (String button : List.of("choose", "remove")) {
+            assertFalse(Widgets.button(list, Widgets.plain(Texts.of(button))).isEnabled(), button);
+        }
+        assertTrue(Widgets.button(list, Widgets.plain(Texts.of("open"))).isEnabled());
+        Screenshots.take("properties-successors");
+    }
+
+    @Test
+    void aLinkKeepsItsPredecessorAndClosesNoCycle() {
+        Activity dig = Lookup.in(session().project()).activity("Dig");
+        Activity build = Lookup.in(session().project()).activity("Build");
+        Dependency link = build.getPredecessorLinks().getFirst();
+        select(link);
+        Text field = fields("GENERAL").stream().filter(f -> f.getData(FEATURE).equals("predecessor"))
+                .map(Text.class::cast).findFirst().orElseThrow();
+        Event delete = new Event();
+        delete.keyCode = SWT.DEL;
+        field.notifyListeners(SWT.KeyDown, delete);
+        assertEquals(dig, link.getPredecessor());
+        assertTrue(status().contains(ModelLabels.current().feature(
+                BreakdownPackage.Literals.DEPENDENCY__PREDECESSOR)), status());
+        Screenshots.take("properties-refused");
+        assertFalse(session().set(link, BreakdownPackage.Literals.DEPENDENCY__PREDECESSOR, build));
+        assertEquals(dig, link.getPredecessor());
+        assertFalse(editor.isDirty());
+        session().set(link, BreakdownPackage.Literals.DEPENDENCY__TYPE, DependencyType.START_TO_START);
+        assertEquals("", status(), "the reason goes when something else is set");
+    }
+
+    private String status() {
+        IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+        Composite control = (Composite) ((StatusLineManager) ((SubStatusLineManager) line).getParent()).getControl();
+        return Widgets.all(control, CLabel.class, label -> true).stream().map(CLabel::getText).findFirst().orElse("");
+    }
+
+    @Test
+    void anObjectiveIsNotPutBelowItsOwn() {
+        Framing framing = FramingFactory.eINSTANCE.createFraming();
+        Objective upper = FramingFactory.eINSTANCE.createObjective();
+        upper.setName("Upper");
+        Objective lower = FramingFactory.eINSTANCE.createObjective();
+        lower.setName("Lower");
+        framing.getObjectives().addAll(List.of(upper, lower));
+        lower.setParent(upper);
+        session().set(session().project(), ProjectPackage.Literals.PROJECT__FRAMING, framing);
+        select(upper);
+        Text parent = field("LINKS", Text.class, FramingPackage.Literals.OBJECTIVE__PARENT);
+        Button choose = Widgets.first(parent.getParent(), Button.class, b -> b.getText().equals("…"));
+        List<String> offered = new ArrayList<>();
+        Ui.answering(() -> Widgets.press(choose), ModelLabels.current().feature(
+                FramingPackage.Literals.OBJECTIVE__PARENT), shell -> {
+            Table table = Widgets.first(shell, Table.class, t -> true);
+            Arrays.stream(table.getItems()).forEach(item -> offered.add(item.getText()));
+            shell.close();
+        });
+        assertEquals(1, offered.size(), "no objective alone is offered: " + offered);
+        assertFalse(session().set(upper, FramingPackage.Literals.OBJECTIVE__PARENT, lower));
+        assertFalse(session().set(lower, FramingPackage.Literals.OBJECTIVE__CHILDREN, List.of(upper)));
+        assertEquals(null, upper.getParent());
+        assertEquals(upper, lower.getParent());
     }
 
     @Test

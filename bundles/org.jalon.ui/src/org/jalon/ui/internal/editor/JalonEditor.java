@@ -117,6 +117,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         session = new EditSession(resource);
         session.setReadOnly(file.isReadOnly());
         session.commandStack().addCommandStackListener(onCommand);
+        session.onRefusal(reason -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(reason));
         undoRedo = new UndoRedo(session);
         clearPages();
         pages.open(session);

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.edit.ModelLabels;
+import org.jalon.planning.edit.ReferenceCheck;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.ModelImages;
 import org.jalon.ui.common.Problems;
@@ -153,7 +154,7 @@ final class ElementColumns {
 
         @Override
         protected boolean canEdit(Object row) {
-            return !session.isReadOnly() && feature.isChangeable();
+            return !session.isReadOnly() && ReferenceCheck.isSetHere(feature);
         }
 
         @Override

@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.ProjectPackage;
+import org.jalon.planning.edit.ReferenceCheck;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.ElementChooser;
 import org.jalon.ui.common.ModelImages;
@@ -219,7 +220,7 @@ public final class ElementList {
 
     private void enable() {
         List<EObject> selection = selection();
-        boolean editable = !session.isReadOnly() && feature.isChangeable();
+        boolean editable = !session.isReadOnly() && ReferenceCheck.isSetHere(feature);
         int index = selection.size() == 1 ? shown().indexOf(selection.getFirst()) : -1;
         add.setEnabled(editable && (feature.isMany() || !feature.isContainment() || all().isEmpty()));
         if (create != null) {

@@ -38,6 +38,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.ui.common.DatePopup;
+import org.jalon.planning.edit.ReferenceCheck;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.FeatureValues;
 import org.jalon.ui.internal.Messages;
@@ -228,9 +229,7 @@ public final class FeatureFields implements CommandStackListener {
     }
 
     private boolean isEditable(FeatureObservable observable) {
-        EStructuralFeature feature = observable.feature();
-        return !session.isReadOnly() && feature.isChangeable()
-                && !(feature instanceof EReference reference && reference.isContainer());
+        return !session.isReadOnly() && ReferenceCheck.isSetHere(observable.feature());
     }
 
     private Composite row(Composite parent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,8 +35,9 @@ public final class PropertyTabs implements ITabDescriptorProvider {
         for (PropertyTab tab : PropertyTab.values()) {
             List<EStructuralFeature> features = new ArrayList<>(tab.features(types));
             if (elements.size() > 1) {
-                // what elements contain and list is theirs alone
-                features.removeIf(feature -> FieldKind.of(feature) == FieldKind.LIST);
+                // what elements contain and list is theirs alone, and so are their ids
+                features.removeIf(feature -> FieldKind.of(feature) == FieldKind.LIST
+                        || feature instanceof EAttribute attribute && attribute.isID());
             }
             if (!features.isEmpty()) {
                 tabs.add(new Tab(tab, features));

@@ -28,6 +28,8 @@ import org.jalon.examples.Examples;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.DeliverableState;
+import org.jalon.model.framing.Framing;
+import org.jalon.model.framing.FramingFactory;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Objective;
 import org.jalon.model.framing.Requirement;
@@ -395,6 +397,24 @@ class RegisterTest {
             assertEquals(0, requirement.getSatisfiedBy().size());
             page.undo();
             assertEquals(name, page.text(requirement, "satisfiedBy"));
+        }
+    }
+
+    @Test
+    void objectivesThatAFilePutsBelowEachOtherAreShownOnce() {
+        Project project = ProjectFactory.eINSTANCE.createProject();
+        Framing framing = FramingFactory.eINSTANCE.createFraming();
+        for (String name : List.of("Hanging", "First", "Second", "Alone")) {
+            Objective objective = FramingFactory.eINSTANCE.createObjective();
+            objective.setName(name);
+            framing.getObjectives().add(objective);
+        }
+        framing.getObjectives().get(0).setParent(framing.getObjectives().get(1));
+        framing.getObjectives().get(1).setParent(framing.getObjectives().get(2));
+        framing.getObjectives().get(2).setParent(framing.getObjectives().get(1));
+        project.setFraming(framing);
+        try (PageFixture page = new PageFixture(project, new ElementPage("objectives"))) {
+            assertEquals(List.of("First", "Hanging", "Second", "Alone"), page.texts("name"));
         }
     }
 

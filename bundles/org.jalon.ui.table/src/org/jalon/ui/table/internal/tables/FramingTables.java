@@ -23,6 +23,7 @@ import org.jalon.model.framing.Objective;
 import org.jalon.model.framing.Requirement;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
+import org.jalon.planning.ObjectiveRoots;
 import org.jalon.planning.edit.Codes;
 import org.jalon.planning.edit.Edit;
 import org.jalon.ui.table.TreeRows;
@@ -76,9 +77,9 @@ final class FramingTables {
     }
 
     private static TreeRows<?> objectiveRows(Project project) {
-        return ElementRows.tree(Objective.class, () -> project.getFraming() == null ? List.of()
-                : project.getFraming().getObjectives().stream().filter(o -> o.getParent() == null).toList(),
-                Objective::getChildren, Objective::getParent);
+        return ElementRows.tree(Objective.class, () -> ObjectiveRoots.of(project),
+                parent -> parent.getChildren().stream().filter(child -> !ObjectiveRoots.isRoot(child)).toList(),
+                child -> ObjectiveRoots.isRoot(child) ? null : child.getParent());
     }
 
     private static String indicators(Objective objective, TableContext context) {
