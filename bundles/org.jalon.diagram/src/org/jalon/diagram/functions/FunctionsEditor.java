@@ -19,14 +19,12 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.board.Board;
-import org.jalon.diagram.board.BoardEditor;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardTool;
 import org.jalon.diagram.internal.Framings;
-import org.jalon.diagram.internal.Messages;
+import org.jalon.diagram.internal.board.BoardEditing;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.ProjectElement;
-import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.FramingFactory;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Function;
@@ -35,35 +33,27 @@ import org.jalon.model.framing.FunctionalAnalysis;
 import org.jalon.model.framing.Interactor;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
-import org.jalon.planning.edit.ElementEditor;
 
 /** What gestures on a functional analysis mean. */
-final class FunctionsEditor implements BoardEditor {
+final class FunctionsEditor extends BoardEditing {
 
     private static final String INTERACTOR = "interactor";
     private static final String PRINCIPAL = "principal-function";
     private static final String CONSTRAINT = "constraint-function";
 
-    private final EditingDomain domain;
-    private final Project project;
-    private final Locale locale;
-    private final ElementEditor elements;
 
     FunctionsEditor(EditingDomain domain, Project project, Locale locale) {
-        this.domain = domain;
-        this.project = project;
-        this.locale = locale;
-        elements = new ElementEditor(domain, project, locale);
+        super(domain, project, locale);
     }
 
     @Override
     public List<BoardTool> tools() {
         return List.of(
-            new BoardTool(INTERACTOR, ModelLabels.in(locale).type(FramingPackage.Literals.INTERACTOR),
+            new BoardTool(INTERACTOR, labels.type(FramingPackage.Literals.INTERACTOR),
                 FramingPackage.Literals.INTERACTOR, false),
-            new BoardTool(PRINCIPAL, Messages.get(locale, "functions.tool.principal"),
+            new BoardTool(PRINCIPAL, text("functions.tool.principal"),
                 FramingPackage.Literals.FUNCTION, true),
-            new BoardTool(CONSTRAINT, Messages.get(locale, "functions.tool.constraint"),
+            new BoardTool(CONSTRAINT, text("functions.tool.constraint"),
                 FramingPackage.Literals.FUNCTION, true));
     }
 
@@ -79,7 +69,7 @@ final class FunctionsEditor implements BoardEditor {
         int count = analysis.getInteractors().size();
         int index = board.item(analysis).map(product -> InteractorLayout.rank(Curves.center(product.bounds()), at,
             count + 1)).orElse(count);
-        CompoundCommand command = labelled(interactor);
+        CompoundCommand command = creation(interactor);
         command.append(AddCommand.create(domain, analysis, FramingPackage.Literals.FUNCTIONAL_ANALYSIS__INTERACTORS,
             interactor, Math.min(index, count)));
         return Edit.of(command, List.of(interactor));
@@ -88,19 +78,15 @@ final class FunctionsEditor implements BoardEditor {
     /** The first interactor begins an analysis, and the framing if need be. */
     private Edit begin(Interactor interactor) {
         FunctionalAnalysis analysis = FramingFactory.eINSTANCE.createFunctionalAnalysis();
-        analysis.setName(ModelLabels.in(locale).type(analysis));
+        analysis.setName(labels.type(analysis));
         analysis.getInteractors().add(interactor);
         if (project.getFraming() == null) {
             return Framings.begin(domain, project, framing -> framing.getAnalyses().add(analysis), interactor, locale);
         }
-        CompoundCommand command = labelled(interactor);
+        CompoundCommand command = creation(interactor);
         command.append(AddCommand.create(domain, project.getFraming(), FramingPackage.Literals.FRAMING__ANALYSES,
             analysis));
         return Edit.of(command, List.of(interactor));
-    }
-
-    private CompoundCommand labelled(EObject created) {
-        return new CompoundCommand(Messages.get(locale, "label.create", ModelLabels.in(locale).type(created)));
     }
 
     @Override
@@ -112,7 +98,7 @@ final class FunctionsEditor implements BoardEditor {
         }
         Function function = FramingFactory.eINSTANCE.createFunction();
         function.setKind(kind(ends));
-        CompoundCommand command = labelled(function);
+        CompoundCommand command = creation(function);
         command.append(AddCommand.create(domain, ends.getFirst().eContainer(),
             FramingPackage.Literals.FUNCTIONAL_ANALYSIS__FUNCTIONS, function));
         function.getInteractors().addAll(ends);
@@ -183,8 +169,7 @@ final class FunctionsEditor implements BoardEditor {
         if (analysis.getInteractors().indexOf(interactor) == index) {
             return refused("refused.nothingToDo");
         }
-        CompoundCommand command = new CompoundCommand(Messages.get(locale, "label.move",
-            ModelLabels.in(locale).text(interactor)));
+        CompoundCommand command = new CompoundCommand(text("label.move", labels.text(interactor)));
         command.append(MoveCommand.create(domain, analysis, FramingPackage.Literals.FUNCTIONAL_ANALYSIS__INTERACTORS,
             interactor, index));
         return Edit.of(command);
@@ -231,9 +216,5 @@ final class FunctionsEditor implements BoardEditor {
         List<EObject> parts = doomed.stream().filter(each -> !(each instanceof FunctionalAnalysis)).toList();
         return parts.isEmpty() && !doomed.isEmpty() ? refused("functions.refused.productStays")
             : elements.delete(parts);
-    }
-
-    private Edit refused(String key) {
-        return Edit.refused(Messages.get(locale, key));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -72,7 +71,7 @@ public final class NetworkEditor {
         CompoundCommand command = new CompoundCommand(Messages.get(locale, places.size() == 1 ? "label.moveBox"
             : "label.moveBoxes", places.size()));
         appendPlaces(command, places);
-        return new Edit(command, null, List.of());
+        return Edit.of(command);
     }
 
     /**
@@ -98,7 +97,7 @@ public final class NetworkEditor {
         CompoundCommand command = new CompoundCommand(creation.command().getLabel());
         command.append(creation.command());
         appendPlaces(command, Map.of(created, place));
-        return new Edit(command, null, creation.created());
+        return Edit.of(command, creation.created());
     }
 
     /**
@@ -124,7 +123,7 @@ public final class NetworkEditor {
                 assign(command, activity, (Resource) owner);
             }
         }
-        return command.isEmpty() ? refused("refused.computedPlaces") : new Edit(command, null, List.of());
+        return command.isEmpty() ? refused("refused.computedPlaces") : Edit.of(command);
     }
 
     private void assign(CompoundCommand command, Activity activity, Resource resource) {
@@ -159,7 +158,7 @@ public final class NetworkEditor {
             position.setCollapsed(true);
             appendAll(command, List.of(position));
         }
-        return command.isEmpty() ? refused("refused.nothingToDo") : new Edit(command, null, List.of());
+        return command.isEmpty() ? refused("refused.nothingToDo") : Edit.of(command);
     }
 
     /**
@@ -180,7 +179,7 @@ public final class NetworkEditor {
                 set(command, node, DiagramsPackage.Literals.NODE_POSITION__Y, null);
             });
         });
-        return command.isEmpty() ? refused("refused.nothingToDo") : new Edit(command, null, List.of());
+        return command.isEmpty() ? refused("refused.nothingToDo") : Edit.of(command);
     }
 
     /** Gives an element a name. */
@@ -189,7 +188,7 @@ public final class NetworkEditor {
             name.isBlank() ? null : name.strip());
         CompoundCommand named = new CompoundCommand(Messages.get(locale, "label.rename"));
         named.append(command);
-        return new Edit(named, null, List.of());
+        return Edit.of(named);
     }
 
     private void appendPlaces(CompoundCommand command, Map<? extends WbsElement, Point> places) {
@@ -242,6 +241,6 @@ public final class NetworkEditor {
     }
 
     private Edit refused(String key) {
-        return new Edit(UnexecutableCommand.INSTANCE, Messages.get(locale, key), List.of());
+        return Edit.refused(Messages.get(locale, key));
     }
 }

@@ -19,12 +19,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.board.Board;
-import org.jalon.diagram.board.BoardEditor;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.diagram.board.BoardTool;
 import org.jalon.diagram.internal.Framings;
-import org.jalon.diagram.internal.Messages;
+import org.jalon.diagram.internal.board.BoardEditing;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.BreakdownPackage;
@@ -34,17 +33,15 @@ import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.control.ControlFactory;
 import org.jalon.model.control.ControlPackage;
 import org.jalon.model.control.Indicator;
-import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.FramingFactory;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Objective;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.planning.edit.Edit;
-import org.jalon.planning.edit.ElementEditor;
 
 /** What gestures on an objectives tree mean. */
-final class ObjectivesEditor implements BoardEditor {
+final class ObjectivesEditor extends BoardEditing {
 
     private static final String OBJECTIVE = "objective";
     private static final String SUB_OBJECTIVE = "sub-objective";
@@ -52,33 +49,25 @@ final class ObjectivesEditor implements BoardEditor {
     private static final String DELIVERABLE = "deliverable";
     private static final String LINK = "link";
 
-    private final EditingDomain domain;
-    private final Project project;
-    private final Locale locale;
-    private final ElementEditor elements;
     private final ObjectivesOrder order;
 
     ObjectivesEditor(EditingDomain domain, Project project, Locale locale) {
-        this.domain = domain;
-        this.project = project;
-        this.locale = locale;
-        elements = new ElementEditor(domain, project, locale);
+        super(domain, project, locale);
         order = new ObjectivesOrder(domain, project, locale);
     }
 
     @Override
     public List<BoardTool> tools() {
-        ModelLabels labels = ModelLabels.in(locale);
         return List.of(
             new BoardTool(OBJECTIVE, labels.type(FramingPackage.Literals.OBJECTIVE),
                 FramingPackage.Literals.OBJECTIVE, false),
-            new BoardTool(SUB_OBJECTIVE, Messages.get(locale, "objectives.tool.sub"),
+            new BoardTool(SUB_OBJECTIVE, text("objectives.tool.sub"),
                 FramingPackage.Literals.OBJECTIVE, false),
             new BoardTool(INDICATOR, labels.type(ControlPackage.Literals.INDICATOR),
                 ControlPackage.Literals.INDICATOR, false),
             new BoardTool(DELIVERABLE, labels.type(BreakdownPackage.Literals.DELIVERABLE),
                 BreakdownPackage.Literals.DELIVERABLE, false),
-            new BoardTool(LINK, Messages.get(locale, "objectives.tool.link"), BreakdownPackage.Literals.DEPENDENCY,
+            new BoardTool(LINK, text("objectives.tool.link"), BreakdownPackage.Literals.DEPENDENCY,
                 true));
     }
 
@@ -104,7 +93,7 @@ final class ObjectivesEditor implements BoardEditor {
             return Framings.begin(domain, project, framing -> framing.getObjectives().add(objective), objective,
                 locale);
         }
-        CompoundCommand command = labelled("label.create", objective);
+        CompoundCommand command = creation(objective);
         command.append(AddCommand.create(domain, project.getFraming(), FramingPackage.Literals.FRAMING__OBJECTIVES,
             objective));
         if (parent != null) {
@@ -115,7 +104,7 @@ final class ObjectivesEditor implements BoardEditor {
 
     private Edit createIndicator(Objective owner) {
         Indicator indicator = ControlFactory.eINSTANCE.createIndicator();
-        CompoundCommand command = labelled("label.create", indicator);
+        CompoundCommand command = creation(indicator);
         command.append(AddCommand.create(domain, project, ProjectPackage.Literals.PROJECT__INDICATORS, indicator));
         command.append(AddCommand.create(domain, owner, FramingPackage.Literals.OBJECTIVE__INDICATORS, indicator));
         return Edit.of(command, List.of(indicator));
@@ -131,15 +120,11 @@ final class ObjectivesEditor implements BoardEditor {
             return refused("objectives.refused.noPackage");
         }
         Deliverable deliverable = BreakdownFactory.eINSTANCE.createDeliverable();
-        CompoundCommand command = labelled("label.create", deliverable);
+        CompoundCommand command = creation(deliverable);
         command.append(AddCommand.create(domain, yields.get(), BreakdownPackage.Literals.WBS_ELEMENT__DELIVERABLES,
             deliverable));
         command.append(AddCommand.create(domain, owner, FramingPackage.Literals.OBJECTIVE__DELIVERABLES, deliverable));
         return Edit.of(command, List.of(deliverable));
-    }
-
-    private CompoundCommand labelled(String key, EObject element) {
-        return new CompoundCommand(Messages.get(locale, key, ModelLabels.in(locale).type(element)));
     }
 
     /** The objective of the box at a point, else the nearest one. */
@@ -172,7 +157,7 @@ final class ObjectivesEditor implements BoardEditor {
         if (((List<?>) objective.eGet(reference)).contains(target)) {
             return refused("refused.linkedAlready");
         }
-        CompoundCommand command = new CompoundCommand(Messages.get(locale, "label.link"));
+        CompoundCommand command = new CompoundCommand(text("label.link"));
         command.append(AddCommand.create(domain, objective, reference, target));
         return Edit.of(command);
     }
@@ -192,7 +177,7 @@ final class ObjectivesEditor implements BoardEditor {
             && link.target() == target) {
             return made;
         }
-        CompoundCommand command = new CompoundCommand(Messages.get(locale, "label.reconnect"));
+        CompoundCommand command = new CompoundCommand(text("label.reconnect"));
         command.append(order.unlink(link));
         command.append(made.command());
         return Edit.of(command);
@@ -268,16 +253,6 @@ final class ObjectivesEditor implements BoardEditor {
     }
 
     @Override
-    public Edit rename(EObject element, String name) {
-        return elements.rename((ProjectElement) element, name);
-    }
-
-    @Override
-    public Edit delete(List<EObject> doomed) {
-        return elements.delete(doomed);
-    }
-
-    @Override
     public Edit delete(List<BoardItem> items, List<BoardLink> links) {
         List<EObject> doomed = items.stream().map(BoardItem::element).toList();
         List<BoardLink> rest = links.stream().filter(link -> !doomed.contains(link.source())
@@ -289,16 +264,12 @@ final class ObjectivesEditor implements BoardEditor {
         if (deletion != null && !deletion.isPossible()) {
             return deletion;
         }
-        CompoundCommand command = new CompoundCommand(deletion == null ? Messages.get(locale, "label.unlink")
+        CompoundCommand command = new CompoundCommand(deletion == null ? text("label.unlink")
             : deletion.command().getLabel());
         rest.forEach(link -> command.append(order.unlink(link)));
         if (deletion != null) {
             command.append(deletion.command());
         }
         return Edit.of(command);
-    }
-
-    private Edit refused(String key) {
-        return Edit.refused(Messages.get(locale, key));
     }
 }

@@ -14,18 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.common.command.UnexecutableCommand;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardAction;
 import org.jalon.diagram.board.BoardArea;
-import org.jalon.diagram.board.BoardEditor;
 import org.jalon.diagram.board.BoardTool;
-import org.jalon.diagram.internal.Messages;
-import org.jalon.model.edit.ModelLabels;
+import org.jalon.diagram.internal.board.BoardEditing;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.model.risk.ResponseStrategy;
@@ -39,36 +35,26 @@ import org.jalon.model.risk.RiskState;
 import org.jalon.planning.RiskLevels;
 import org.jalon.planning.edit.Codes;
 import org.jalon.planning.edit.Edit;
-import org.jalon.planning.edit.ElementEditor;
 import org.jalon.planning.edit.Reassessment;
 
 /** What gestures on a risk matrix mean. */
-final class RiskEditor implements BoardEditor {
+final class RiskEditor extends BoardEditing {
 
     private static final String THREAT = "threat";
     private static final String OPPORTUNITY = "opportunity";
     private static final String RESPONSE = "response";
 
-    private final EditingDomain domain;
-    private final Project project;
     private final Clock clock;
-    private final Locale locale;
-    private final ElementEditor elements;
-    private final ModelLabels labels;
 
     RiskEditor(EditingDomain domain, Project project, Clock clock, Locale locale) {
-        this.domain = domain;
-        this.project = project;
+        super(domain, project, locale);
         this.clock = clock;
-        this.locale = locale;
-        elements = new ElementEditor(domain, project, locale);
-        labels = ModelLabels.in(locale);
     }
 
     @Override
     public List<BoardTool> tools() {
-        return List.of(new BoardTool(THREAT, text("tool.threat"), RiskPackage.Literals.RISK, false),
-            new BoardTool(OPPORTUNITY, text("tool.opportunity"), opportunity(), false),
+        return List.of(new BoardTool(THREAT, text("risks.tool.threat"), RiskPackage.Literals.RISK, false),
+            new BoardTool(OPPORTUNITY, text("risks.tool.opportunity"), opportunity(), false),
             new BoardTool(RESPONSE, labels.type(RiskPackage.Literals.RISK_RESPONSE),
                 RiskPackage.Literals.RISK_RESPONSE, false));
     }
@@ -82,13 +68,13 @@ final class RiskEditor implements BoardEditor {
     @Override
     public Edit create(BoardTool tool, Board board, Point at, EObject over) {
         if (tool.id().equals(RESPONSE)) {
-            return over == null || risk(over) == null ? refused("refused.responseOnRisk") : respond(risk(over));
+            return over == null || risk(over) == null ? refused("risks.refused.responseOnRisk") : respond(risk(over));
         }
         Risk created = RiskFactory.eINSTANCE.createRisk();
         boolean opportunity = tool.id().equals(OPPORTUNITY);
         created.setKind(opportunity ? RiskKind.OPPORTUNITY : RiskKind.THREAT);
-        created.setName(text(opportunity ? "newOpportunity" : "newThreat"));
-        created.setCode(freeCode(text(opportunity ? "code.opportunity" : "code.threat")));
+        created.setName(text(opportunity ? "risks.newOpportunity" : "risks.newThreat"));
+        created.setCode(freeCode(text(opportunity ? "risks.code.opportunity" : "risks.code.threat")));
         // a new risk has no responses yet: it is assessed without
         board.area(at).filter(area -> area.bounds().grown(1).contains(at.x(), at.y())).map(RiskEditor::place)
             .ifPresent(place -> {
@@ -110,7 +96,7 @@ final class RiskEditor implements BoardEditor {
 
     private Edit respond(Risk risk) {
         RiskResponse response = RiskFactory.eINSTANCE.createRiskResponse();
-        response.setName(text("newResponse"));
+        response.setName(text("risks.newResponse"));
         response.setStrategy(risk.getKind() == RiskKind.OPPORTUNITY ? ResponseStrategy.ENHANCE
             : ResponseStrategy.REDUCE);
         return elements.create(risk, RiskPackage.Literals.RISK__RESPONSES, response);
@@ -133,12 +119,12 @@ final class RiskEditor implements BoardEditor {
 
     @Override
     public Edit link(BoardTool tool, EObject source, EObject target) {
-        return refused("refused.noLinks");
+        return refused("risks.refused.noLinks");
     }
 
     @Override
     public Edit reconnect(EObject link, EObject source, EObject target) {
-        return refused("refused.noLinks");
+        return refused("risks.refused.noLinks");
     }
 
     @Override
@@ -148,7 +134,7 @@ final class RiskEditor implements BoardEditor {
             Risk risk = risk(each.getKey());
             boolean beside = isBeside(board, each.getValue());
             if (beside && Reassessment.current(risk, residual(board)).isPresent()) {
-                return refused("refused.historyStays");
+                return refused("risks.refused.historyStays");
             }
             if (!beside) {
                 board.area(each.getValue()).map(RiskEditor::place).filter(place -> !isThere(each.getKey(), place))
@@ -191,17 +177,17 @@ final class RiskEditor implements BoardEditor {
                 places.put(element, new RiskPlace((levels.probabilities() + 1) / 2, levels.impacts(first.dimension()),
                     first.dimension(), first.residual()));
             } else {
-                return refused("refused.stepLeft");
+                return refused("risks.refused.stepLeft");
             }
         }
         Edit edit = reassess(places);
-        return edit.isPossible() ? edit : refused("refused.atTheEnd");
+        return edit.isPossible() ? edit : refused("risks.refused.atTheEnd");
     }
 
     private Edit reassess(Map<EObject, RiskPlace> places) {
         RiskLevels levels = RiskLevels.of(project);
-        String label = places.size() == 1 ? text("label.reassess", labels.text(risk(places.keySet().iterator()
-            .next()))) : text("label.reassessMany", places.size());
+        String label = places.size() == 1 ? text("risks.label.reassess", labels.text(risk(places.keySet().iterator()
+            .next()))) : text("risks.label.reassessMany", places.size());
         CompoundCommand command = new CompoundCommand(label);
         List<Object> small = new ArrayList<>();
         places.forEach((element, place) -> {
@@ -212,41 +198,21 @@ final class RiskEditor implements BoardEditor {
             // the small box is that of the new assessment from now on
             added.filter(each -> element instanceof RiskAssessment).ifPresent(small::add);
         });
-        return command.isEmpty() ? new Edit(UnexecutableCommand.INSTANCE, Messages.get(locale,
-            "refused.nothingToDo"), List.of()) : new Edit(command, null, small);
-    }
-
-    @Override
-    public Edit rename(EObject element, String name) {
-        return elements.rename((Risk) element, name);
+        return done(command, small);
     }
 
     @Override
     public Edit delete(List<EObject> doomed) {
         List<EObject> risks = doomed.stream().filter(Risk.class::isInstance).toList();
-        return risks.isEmpty() && !doomed.isEmpty() ? refused("refused.historyStays") : elements.delete(risks);
+        return risks.isEmpty() && !doomed.isEmpty() ? refused("risks.refused.historyStays") : elements.delete(risks);
     }
 
     @Override
     public List<BoardAction> actions(List<EObject> selected) {
-        if (selected.isEmpty() || !selected.stream().allMatch(Risk.class::isInstance)) {
-            return List.of();
-        }
         List<BoardAction> actions = new ArrayList<>();
-        for (RiskState state : RiskState.values()) {
-            Map<EObject, Map<EAttribute, RiskState>> wanted = new LinkedHashMap<>();
-            selected.forEach(element -> wanted.put(element, Map.of(RiskPackage.Literals.RISK__STATE, state)));
-            actions.add(new BoardAction(labels.feature(RiskPackage.Literals.RISK__STATE), labels.literal(state),
-                selected.stream().allMatch(each -> ((Risk) each).getState() == state), elements.setAll(wanted)));
+        if (all(selected, Risk.class)) {
+            choices(actions, selected, RiskPackage.Literals.RISK__STATE, List.of(RiskState.values()), labels::literal);
         }
         return actions;
-    }
-
-    private Edit refused(String key) {
-        return new Edit(UnexecutableCommand.INSTANCE, text(key), List.of());
-    }
-
-    private String text(String key, Object... arguments) {
-        return Messages.get(locale, "risks." + key, arguments);
     }
 }

@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -22,10 +20,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardAction;
-import org.jalon.diagram.board.BoardEditor;
 import org.jalon.diagram.board.BoardTool;
-import org.jalon.diagram.internal.Messages;
-import org.jalon.model.edit.ModelLabels;
+import org.jalon.diagram.internal.board.BoardEditing;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.model.stakeholders.Attitude;
@@ -37,28 +33,18 @@ import org.jalon.model.stakeholders.StakeholderSide;
 import org.jalon.model.stakeholders.StakeholdersFactory;
 import org.jalon.model.stakeholders.StakeholdersPackage;
 import org.jalon.planning.edit.Edit;
-import org.jalon.planning.edit.ElementEditor;
 
 /** What gestures on a stakeholder map mean. */
-final class StakeholderEditor implements BoardEditor {
+final class StakeholderEditor extends BoardEditing {
 
     private static final String STAKEHOLDER = "stakeholder";
     private static final String COMMUNICATION = "communication";
     private static final String RELATION = "relation.";
     private static final int STRENGTHS = 5;
 
-    private final EditingDomain domain;
-    private final Project project;
-    private final Locale locale;
-    private final ElementEditor elements;
-    private final ModelLabels labels;
 
     StakeholderEditor(EditingDomain domain, Project project, Locale locale) {
-        this.domain = domain;
-        this.project = project;
-        this.locale = locale;
-        elements = new ElementEditor(domain, project, locale);
-        labels = ModelLabels.in(locale);
+        super(domain, project, locale);
     }
 
     @Override
@@ -69,7 +55,7 @@ final class StakeholderEditor implements BoardEditor {
         tools.add(new BoardTool(COMMUNICATION, labels.type(StakeholdersPackage.Literals.COMMUNICATION_ITEM),
             StakeholdersPackage.Literals.COMMUNICATION_ITEM, false));
         for (RelationKind kind : RelationKind.values()) {
-            tools.add(new BoardTool(RELATION + kind.name(), text("tool.relation", labels.literal(kind)),
+            tools.add(new BoardTool(RELATION + kind.name(), text("stakeholders.tool.relation", labels.literal(kind)),
                 StakeholdersPackage.Literals.RELATION, true));
         }
         return tools;
@@ -79,11 +65,11 @@ final class StakeholderEditor implements BoardEditor {
     public Edit create(BoardTool tool, Board board, Point at, EObject over) {
         if (tool.id().equals(COMMUNICATION)) {
             return over instanceof Stakeholder stakeholder ? communicate(stakeholder)
-                : refused("refused.communicationOnStakeholder");
+                : refused("stakeholders.refused.communicationOnStakeholder");
         }
         MapPlace place = place(board, at);
         Stakeholder created = StakeholdersFactory.eINSTANCE.createStakeholder();
-        created.setName(text("new"));
+        created.setName(text("stakeholders.new"));
         created.setPower(place.power());
         created.setInterest(place.interest());
         return elements.create(project, ProjectPackage.Literals.PROJECT__STAKEHOLDERS, created);
@@ -96,7 +82,7 @@ final class StakeholderEditor implements BoardEditor {
 
     private Edit communicate(Stakeholder stakeholder) {
         CommunicationItem item = StakeholdersFactory.eINSTANCE.createCommunicationItem();
-        item.setName(text("newCommunication", labels.text(stakeholder)));
+        item.setName(text("stakeholders.newCommunication", labels.text(stakeholder)));
         item.setSender(project.getManager());
         item.getRecipients().add(stakeholder);
         return elements.create(project, ProjectPackage.Literals.PROJECT__COMMUNICATION_PLAN, item);
@@ -123,14 +109,14 @@ final class StakeholderEditor implements BoardEditor {
     /** The key of the reason why two can't have a relation of a kind, null if they can. */
     private static String refusal(EObject source, EObject target, RelationKind kind, Relation except) {
         if (!(source instanceof Stakeholder from) || !(target instanceof Stakeholder)) {
-            return "refused.relationOfStakeholders";
+            return "stakeholders.refused.relationOfStakeholders";
         }
         if (source == target) {
-            return "refused.relationToItself";
+            return "stakeholders.refused.relationToItself";
         }
         boolean known = from.getRelations().stream().anyMatch(other -> other != except
             && other.getTarget() == target && other.getKind() == kind);
-        return known ? "refused.related" : null;
+        return known ? "stakeholders.refused.related" : null;
     }
 
     @Override
@@ -140,7 +126,7 @@ final class StakeholderEditor implements BoardEditor {
         if (refusal != null) {
             return refused(refusal);
         }
-        CompoundCommand command = new CompoundCommand(text("label.reconnect"));
+        CompoundCommand command = new CompoundCommand(text("stakeholders.label.reconnect"));
         if (relation.getTarget() != target) {
             command.append(SetCommand.create(domain, relation, StakeholdersPackage.Literals.RELATION__TARGET, target));
         }
@@ -150,8 +136,7 @@ final class StakeholderEditor implements BoardEditor {
             command.append(AddCommand.create(domain, source, StakeholdersPackage.Literals.STAKEHOLDER__RELATIONS,
                 relation));
         }
-        return command.isEmpty() ? new Edit(UnexecutableCommand.INSTANCE, Messages.get(locale, "refused.nothingToDo"),
-            List.of()) : new Edit(command, null, List.of());
+        return done(command, List.of());
     }
 
     @Override
@@ -170,7 +155,7 @@ final class StakeholderEditor implements BoardEditor {
             }
         }
         Edit edit = assess(places);
-        return edit.isPossible() ? edit : refused("refused.atTheEnd");
+        return edit.isPossible() ? edit : refused("stakeholders.refused.atTheEnd");
     }
 
     private Edit assess(Map<EObject, MapPlace> places) {
@@ -182,16 +167,6 @@ final class StakeholderEditor implements BoardEditor {
     private static Map<EAttribute, Integer> levels(MapPlace place) {
         return Map.of(StakeholdersPackage.Literals.STAKEHOLDER__POWER, place.power(),
             StakeholdersPackage.Literals.STAKEHOLDER__INTEREST, place.interest());
-    }
-
-    @Override
-    public Edit rename(EObject element, String name) {
-        return elements.rename((Stakeholder) element, name);
-    }
-
-    @Override
-    public Edit delete(List<EObject> doomed) {
-        return elements.delete(doomed);
     }
 
     @Override
@@ -214,27 +189,5 @@ final class StakeholderEditor implements BoardEditor {
             choices(actions, selected, StakeholdersPackage.Literals.RELATION__STRENGTH, strengths, String::valueOf);
         }
         return actions;
-    }
-
-    private static boolean all(List<EObject> elements, Class<?> type) {
-        return !elements.isEmpty() && elements.stream().allMatch(type::isInstance);
-    }
-
-    private <T> void choices(List<BoardAction> actions, List<EObject> selected, EAttribute feature, List<T> values,
-            Function<T, String> label) {
-        for (T value : values) {
-            Map<EObject, Map<EAttribute, T>> wanted = new LinkedHashMap<>();
-            selected.forEach(element -> wanted.put(element, Map.of(feature, value)));
-            actions.add(new BoardAction(labels.feature(feature), label.apply(value),
-                selected.stream().allMatch(element -> element.eGet(feature).equals(value)), elements.setAll(wanted)));
-        }
-    }
-
-    private Edit refused(String key) {
-        return new Edit(UnexecutableCommand.INSTANCE, text(key), List.of());
-    }
-
-    private String text(String key, Object... arguments) {
-        return Messages.get(locale, "stakeholders." + key, arguments);
     }
 }

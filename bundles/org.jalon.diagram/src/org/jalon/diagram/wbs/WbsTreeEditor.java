@@ -4,7 +4,6 @@
  */
 package org.jalon.diagram.wbs;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +19,9 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.board.Board;
-import org.jalon.diagram.board.BoardEditor;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardTool;
-import org.jalon.diagram.internal.Messages;
-import org.jalon.model.ProjectElement;
+import org.jalon.diagram.internal.board.BoardEditing;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownFactory;
@@ -32,44 +29,34 @@ import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
-import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
-import org.jalon.planning.edit.ElementEditor;
 import org.jalon.planning.edit.Place;
 import org.jalon.planning.edit.PlanEditor;
 
 /** What gestures on a WBS tree mean: the breakdown is restructured, and the codes follow. */
-final class WbsTreeEditor implements BoardEditor {
+final class WbsTreeEditor extends BoardEditing {
 
     private static final String WORK_PACKAGE = "work-package";
     private static final String ACTIVITY = "activity";
     private static final String MILESTONE = "milestone";
     private static final String DELIVERABLE = "deliverable";
 
-    private final EditingDomain domain;
-    private final Project project;
-    private final Locale locale;
     private final PlanEditor plan;
-    private final ElementEditor elements;
 
     WbsTreeEditor(EditingDomain domain, Project project, Locale locale) {
-        this.domain = domain;
-        this.project = project;
-        this.locale = locale;
+        super(domain, project, locale);
         plan = new PlanEditor(domain, project, locale);
-        elements = new ElementEditor(domain, project, locale);
     }
 
     @Override
     public List<BoardTool> tools() {
-        ModelLabels labels = ModelLabels.in(locale);
         return List.of(
             new BoardTool(WORK_PACKAGE, labels.type(BreakdownPackage.Literals.WORK_PACKAGE),
                 BreakdownPackage.Literals.WORK_PACKAGE, false),
             new BoardTool(ACTIVITY, labels.type(BreakdownPackage.Literals.ACTIVITY),
                 BreakdownPackage.Literals.ACTIVITY, false),
-            new BoardTool(MILESTONE, Messages.get(locale, "role.MILESTONE"), milestone(), false),
+            new BoardTool(MILESTONE, text("role.MILESTONE"), milestone(), false),
             new BoardTool(DELIVERABLE, labels.type(BreakdownPackage.Literals.DELIVERABLE),
                 BreakdownPackage.Literals.DELIVERABLE, false));
     }
@@ -182,8 +169,8 @@ final class WbsTreeEditor implements BoardEditor {
         if (others.isEmpty()) {
             return refused(owner.isEmpty() ? "wbs.refused.noOwner" : "refused.nothingToDo");
         }
-        CompoundCommand command = new CompoundCommand(others.size() == 1 ? Messages.get(locale, "label.moveTo",
-            name(others.getFirst()), name(owner.get())) : Messages.get(locale, "label.moveManyTo", others.size(),
+        CompoundCommand command = new CompoundCommand(others.size() == 1 ? text("label.moveTo",
+            name(others.getFirst()), name(owner.get())) : text("label.moveManyTo", others.size(),
                 name(owner.get())));
         for (Deliverable deliverable : others) {
             command.append(RemoveCommand.create(domain, deliverable.eContainer(),
@@ -215,7 +202,7 @@ final class WbsTreeEditor implements BoardEditor {
         if (index < 0 || index >= siblings.size()) {
             return refused("refused.nothingToDo");
         }
-        CompoundCommand command = new CompoundCommand(Messages.get(locale, step < 0 ? "label.moveUp"
+        CompoundCommand command = new CompoundCommand(text(step < 0 ? "label.moveUp"
             : "label.moveDown", name(deliverable)));
         command.append(MoveCommand.create(domain, deliverable.eContainer(),
             BreakdownPackage.Literals.WBS_ELEMENT__DELIVERABLES, deliverable, index));
@@ -230,25 +217,5 @@ final class WbsTreeEditor implements BoardEditor {
     @Override
     public Edit reconnect(EObject link, EObject source, EObject target) {
         return refused("board.refused.noLinks");
-    }
-
-    @Override
-    public Edit rename(EObject element, String name) {
-        return elements.rename((ProjectElement) element, name);
-    }
-
-    @Override
-    public Edit delete(List<EObject> doomed) {
-        return elements.delete(doomed);
-    }
-
-    private Edit refused(String key) {
-        return Edit.refused(Messages.get(locale, key));
-    }
-
-    private static <T> List<T> only(List<EObject> all, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        all.stream().filter(type::isInstance).map(type::cast).forEach(found::add);
-        return found;
     }
 }

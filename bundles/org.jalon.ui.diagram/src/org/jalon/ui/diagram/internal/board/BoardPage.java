@@ -4,37 +4,27 @@
  */
 package org.jalon.ui.diagram.internal.board;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorPart;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.Boards;
 import org.jalon.ui.common.EditSession;
-import org.jalon.ui.common.JalonPage;
-import org.jalon.ui.common.PageOverview;
-import org.jalon.ui.diagram.DrawnPage;
-import org.jalon.ui.diagram.internal.edit.PageActions;
-import org.jalon.ui.diagram.internal.edit.StatusLine;
-import org.jalon.ui.diagram.internal.services.DiagramServices;
+import org.jalon.ui.diagram.internal.DiagramPage;
+import org.jalon.ui.diagram.internal.DiagramView;
 
 /**
  * The page of the editor for any kind of board; which one, the extension says by the id of the kind after the name of
  * the class: {@code class="…BoardPage:stakeholders"}.
  */
-public class BoardPage implements JalonPage, IExecutableExtension {
+public class BoardPage extends DiagramPage implements IExecutableExtension {
 
     private BoardKind kind;
-    private IEditorPart editor;
-    private BoardViewer view;
 
     /** A page whose kind its extension says. */
     public BoardPage() {
@@ -56,58 +46,13 @@ public class BoardPage implements JalonPage, IExecutableExtension {
     }
 
     @Override
-    public void create(Composite parent, EditSession session, IEditorPart editorPart) {
-        editor = editorPart;
-        if (parent.getLayout() == null) {
-            parent.setLayout(new FillLayout());
-        }
-        view = new BoardViewer(parent, session, kind, message -> StatusLine.say(editor, message),
-                hint -> StatusLine.hint(editor, hint));
+    protected DiagramView createView(Composite parent, EditSession session, Consumer<String> messages,
+            Consumer<String> hints) {
+        return new BoardViewer(parent, session, kind, messages, hints);
     }
 
     @Override
-    public void setFocus() {
-        view.viewer().getControl().setFocus();
-    }
-
-    @Override
-    public boolean shows(EObject element) {
-        return view == null ? kind.mayShow(element) : view.shows(element);
-    }
-
-    @Override
-    public void reveal(EObject element) {
-        view.reveal(element);
-    }
-
-    @Override
-    public Optional<IAction> action(String id) {
-        return view.actions().find(id);
-    }
-
-    @Override
-    public <T> T adapter(Class<T> type) {
-        if (type == GraphicalViewer.class) {
-            return type.cast(view.viewer());
-        }
-        if (type == PageActions.class) {
-            return type.cast(view.actions());
-        }
-        if (type == DrawnPage.class) {
-            return type.cast((DrawnPage) view::drawing);
-        }
-        if (type == DiagramServices.class) {
-            return type.cast(view.services());
-        }
-        if (type == PageOverview.class) {
-            return type.cast((PageOverview) parent -> view.services().miniature(parent).control());
-        }
-        return type == BoardViewer.class ? type.cast(view) : null;
-    }
-
-    @Override
-    public void dispose() {
-        StatusLine.say(editor, null);
-        StatusLine.hint(editor, null);
+    protected boolean mayShow(EObject element) {
+        return kind.mayShow(element);
     }
 }

@@ -32,6 +32,7 @@ import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.diagram.internal.DiagramView;
 import org.jalon.ui.diagram.internal.edit.DiagramContext;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.PageActions;
@@ -40,7 +41,7 @@ import org.jalon.ui.diagram.internal.services.DiagramServices;
 import org.jalon.ui.table.Themes;
 
 /** A board in the workbench: drawn anew after each command, as long as someone looks; only what differs is touched. */
-public final class BoardViewer {
+public final class BoardViewer implements DiagramView {
 
     private static final double SMALLEST_ZOOM = 0.1;
     private static final double LARGEST_ZOOM = 3;
@@ -121,6 +122,7 @@ public final class BoardViewer {
     }
 
     /** What the board has in common with other diagrams. */
+    @Override
     public DiagramServices services() {
         return services;
     }
@@ -329,11 +331,13 @@ public final class BoardViewer {
     // where elements are
 
     /** Whether an element has a box or a link here, perhaps after unfolding or turning to another subject. */
+    @Override
     public boolean shows(EObject element) {
         return find(element).isPresent();
     }
 
     /** Scrolls to an element, unfolds what hides it, turns to the subject that shows it. */
+    @Override
     public void reveal(EObject element) {
         find(element).filter(found -> !found.equals(options)).ifPresent(this::show);
         catchUp();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -45,6 +44,7 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.SelectionModel;
+import org.jalon.ui.diagram.internal.DiagramView;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.PageActions;
@@ -54,7 +54,7 @@ import org.jalon.ui.table.BreakdownTable;
 import org.jalon.ui.table.Themes;
 
 /** The Gantt page: a table of activities and the chart beside it, scrolled as one. */
-public final class GanttView {
+public final class GanttView implements DiagramView {
 
     private static final int ROW = 24;
     private static final int HEADER = 57;
@@ -340,10 +340,17 @@ public final class GanttView {
         }
     }
 
-    /** Shows a node that is selected. */
-    public void reveal(WbsElement element) {
-        rows.reveal(element);
-        chart.reveal(element);
+    @Override
+    public boolean shows(EObject element) {
+        return element instanceof WbsElement;
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        if (element instanceof WbsElement node) {
+            rows.reveal(node);
+            chart.reveal(node);
+        }
     }
 
     /** Shows the chart otherwise: other layers, other texts. */
@@ -381,22 +388,15 @@ public final class GanttView {
     }
 
     /** What the view does for a command of the workbench: what its table does. */
+    @Override
     public Optional<IAction> action(String id) {
         return ActionFactory.DELETE.getId().equals(id) ? Optional.of(delete)
                 : services.actions().find(id).or(() -> table.action(id));
     }
 
-    /** What the chart has in common with other diagrams. */
+    @Override
     public DiagramServices services() {
         return services;
-    }
-
-    /** Gives the keyboard to the chart. */
-    public void setFocus() {
-        FigureCanvas canvas = chart.canvas();
-        if (!canvas.isDisposed()) {
-            canvas.setFocus();
-        }
     }
 
     private void disposed() {

@@ -8,15 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.gef.KeyHandler;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkNode;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.JalonPreferences;
+import org.jalon.ui.diagram.internal.edit.BoxKeys;
 import org.jalon.ui.diagram.internal.edit.LinkMode;
 import org.jalon.ui.diagram.internal.edit.Nearest;
 
@@ -25,64 +23,50 @@ import org.jalon.ui.diagram.internal.edit.Nearest;
  * start, up and down to the next box of the column. With Control, boxes themselves are moved. Plus, minus and zero
  * zoom.
  */
-final class NetworkKeys extends KeyHandler {
+final class NetworkKeys extends BoxKeys<WbsElement> {
 
     private static final int STEP = 12;
 
     private final NetworkView view;
     private final NetworkState state;
-    private final LinkMode linking;
 
     NetworkKeys(NetworkView view, NetworkState state, LinkMode linking) {
+        super(view.zoom(), linking);
         this.view = view;
         this.state = state;
-        this.linking = linking;
     }
 
     @Override
-    public boolean keyPressed(KeyEvent event) {
-        if (state.diagram() == null || (event.stateMask & SWT.ALT) != 0) {
-            return false;
-        }
-        if (linking.press(event.keyCode)) {
-            return true;
-        }
-        boolean move = (event.stateMask & SWT.MOD1) != 0;
-        switch (event.keyCode) {
-            case SWT.ARROW_LEFT -> arrow(move, -1, 0);
-            case SWT.ARROW_RIGHT -> arrow(move, 1, 0);
-            case SWT.ARROW_UP -> arrow(move, 0, -1);
-            case SWT.ARROW_DOWN -> arrow(move, 0, 1);
-            case SWT.HOME -> first();
-            case SWT.KEYPAD_ADD, '+', '=' -> view.zoom().zoomIn();
-            case SWT.KEYPAD_SUBTRACT, '-' -> view.zoom().zoomOut();
-            case '0', SWT.KEYPAD_0 -> view.fit();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    protected boolean isShown() {
+        return state.diagram() != null;
     }
 
-    private void first() {
+    @Override
+    protected Optional<WbsElement> current() {
+        return view.current();
+    }
+
+    @Override
+    protected void first() {
         state.elements().stream().findFirst().ifPresent(view::select);
     }
 
-    private void arrow(boolean move, int dx, int dy) {
-        if (move) {
-            int step = JalonPreferences.isOn(JalonPreferences.GRID_SNAP) ? JalonPreferences.gridSpacing() : STEP;
-            view.nudge(dx * step, dy * step);
-            return;
-        }
-        Optional<WbsElement> current = view.current();
-        if (current.isEmpty()) {
-            first();
-        } else {
-            Optional<WbsElement> next = dx == 0 ? beside(current.get(), dx, dy)
-                    : along(current.get(), dx > 0).or(() -> beside(current.get(), dx, dy));
-            next.ifPresent(view::select);
-        }
-        linking.tell();
+    @Override
+    protected void go(WbsElement from, int dx, int dy, boolean alsoOthers) {
+        Optional<WbsElement> next = dx == 0 ? beside(from, dx, dy)
+                : along(from, dx > 0).or(() -> beside(from, dx, dy));
+        next.ifPresent(view::select);
+    }
+
+    @Override
+    protected void step(int dx, int dy) {
+        int step = JalonPreferences.isOn(JalonPreferences.GRID_SNAP) ? JalonPreferences.gridSpacing() : STEP;
+        view.nudge(dx * step, dy * step);
+    }
+
+    @Override
+    protected void fit() {
+        view.fit();
     }
 
     /** The other end of the critical link, or of the first one. */

@@ -46,6 +46,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.diagram.internal.DiagramView;
 import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramContext;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
@@ -58,7 +59,7 @@ import org.jalon.ui.table.Themes;
  * The network page: activities as boxes. The first layout, and each one asked for, is made in the background; edits
  * are followed at once, with boxes staying where they are.
  */
-public final class NetworkView {
+public final class NetworkView implements DiagramView {
 
     private static final double SMALLEST_ZOOM = 0.1;
     private static final double LARGEST_ZOOM = 3;
@@ -126,6 +127,7 @@ public final class NetworkView {
     }
 
     /** What the network has in common with other diagrams. */
+    @Override
     public DiagramServices services() {
         return services;
     }
@@ -305,6 +307,7 @@ public final class NetworkView {
     }
 
     /** Scrolls to the box of an element. */
+    @Override
     public void reveal(EObject element) {
         if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
             viewer.reveal(part);
@@ -312,6 +315,7 @@ public final class NetworkView {
     }
 
     /** Whether an element has a box or a link of its own. */
+    @Override
     public boolean shows(EObject element) {
         return state.node(element) != null || state.edge(element) != null;
     }

@@ -146,6 +146,16 @@ public final class DiagramServices {
                 .open());
     }
 
+    /** The viewer of the diagram. */
+    public GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    /** What is exported, printed and searched. */
+    public DrawnPage page() {
+        return page;
+    }
+
     /** The actions. */
     public PageActions actions() {
         return actions;
