@@ -25,6 +25,13 @@ public abstract class DiagramPart extends AbstractGraphicalEditPart {
         return null;
     }
 
+    /** Where a place in the control is in the coordinates of the figure. */
+    public final Point inFigure(Point location) {
+        Point point = location.getCopy();
+        getFigure().translateToRelative(point);
+        return point;
+    }
+
     @Override
     public void activate() {
         super.activate();

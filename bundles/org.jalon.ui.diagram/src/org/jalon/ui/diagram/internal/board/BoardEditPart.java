@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,21 +18,15 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.requests.LocationRequest;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
-import org.jalon.ui.diagram.internal.DiagramPart;
+import org.jalon.ui.diagram.internal.edit.SheetPart;
 
 /** The sheet on which the boxes of a board lie. */
-final class BoardEditPart extends DiagramPart {
+final class BoardEditPart extends SheetPart {
 
     private static final int MARGIN = 12;
 
@@ -61,33 +54,17 @@ final class BoardEditPart extends DiagramPart {
         return new ArrayList<>(state().keys());
     }
 
-    @Override
-    public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker() {
-            @Override
-            protected boolean handleDoubleClick(int button) {
-                LocationRequest open = new LocationRequest(RequestConstants.REQ_OPEN);
-                open.setLocation(getLocation());
-                performRequest(open);
-                return true;
-            }
-        };
-    }
-
     /** A double click on the bare board creates what the board is for. */
     @Override
-    public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType()) && request instanceof LocationRequest at) {
-            state().editor().tools().stream().filter(tool -> !tool.link()).findFirst().ifPresent(tool ->
-                    state().editing().execute(state().editor().create(tool, state().board(),
-                            onBoard(at.getLocation()), null)));
-        }
+    protected void opened(Point location) {
+        state().editor().tools().stream().filter(tool -> !tool.link()).findFirst().ifPresent(tool ->
+                state().editing().execute(state().editor().create(tool, state().board(), onBoard(location),
+                        null)));
     }
 
     /** Where a place in the control is on the board. */
     org.jalon.diagram.Point onBoard(Point location) {
-        Point point = location.getCopy();
-        getFigure().translateToRelative(point);
+        Point point = inFigure(location);
         return new org.jalon.diagram.Point(point.x, point.y);
     }
 
@@ -143,13 +120,6 @@ final class BoardEditPart extends DiagramPart {
             }
         });
         return boxes;
-    }
-
-    private <T> void part(Object key, Class<T> type, Consumer<T> deed) {
-        EditPart part = (EditPart) getViewer().getEditPartRegistry().get(key);
-        if (type.isInstance(part)) {
-            deed.accept(type.cast(part));
-        }
     }
 
     @Override

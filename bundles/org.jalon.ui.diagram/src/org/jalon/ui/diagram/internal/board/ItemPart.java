@@ -6,8 +6,6 @@ package org.jalon.ui.diagram.internal.board;
 
 import java.util.List;
 
-import org.eclipse.draw2d.ChopboxAnchor;
-import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -16,7 +14,6 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
@@ -25,14 +22,14 @@ import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.diagram.board.BoardTool;
 import org.jalon.planning.edit.Edit;
-import org.jalon.ui.diagram.internal.DiagramPart;
+import org.jalon.ui.diagram.internal.edit.BoxPart;
 import org.jalon.ui.diagram.internal.edit.LinkDrag;
 import org.jalon.ui.diagram.internal.edit.LinkPolicy;
 import org.jalon.ui.diagram.internal.edit.LinkRequest;
 import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** The box of an element, or of one text of it. */
-final class ItemPart extends DiagramPart implements NodeEditPart {
+final class ItemPart extends BoxPart {
 
     /** A box; its model is the key of its item. */
     ItemPart(Object key) {
@@ -104,18 +101,13 @@ final class ItemPart extends DiagramPart implements NodeEditPart {
         }
     }
 
-    /** Takes up other links. */
-    void refreshLinks() {
-        refreshSourceConnections();
-        refreshTargetConnections();
-    }
-
     /** Outlines the box, as where something would be dropped. */
     void setTargeted(boolean targeted) {
         box().setTargeted(targeted);
     }
 
-    private void setHovered(boolean hovered) {
+    @Override
+    protected void setHovered(boolean hovered) {
         box().setHovered(hovered && own() != null && state().isLinkable());
     }
 
@@ -124,8 +116,7 @@ final class ItemPart extends DiagramPart implements NodeEditPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof LocationRequest at) {
-            Point point = at.getLocation().getCopy();
-            box().translateToRelative(point);
+            Point point = inFigure(at.getLocation());
             if (box().isAtFold(point)) {
                 return new Folding();
             }
@@ -175,28 +166,6 @@ final class ItemPart extends DiagramPart implements NodeEditPart {
         }
     }
 
-    // where links end
-
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-        return new ChopboxAnchor(getFigure());
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-        return new ChopboxAnchor(getFigure());
-    }
-
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-        return new ChopboxAnchor(getFigure());
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-        return new ChopboxAnchor(getFigure());
-    }
-
     @Override
     protected String words() {
         BoardItem item = item();
@@ -231,20 +200,6 @@ final class ItemPart extends DiagramPart implements NodeEditPart {
         @Override
         protected Point enters(Point location) {
             return box().edgeTowards(location);
-        }
-
-        @Override
-        public void showTargetFeedback(Request request) {
-            super.showTargetFeedback(request);
-            if (RequestConstants.REQ_SELECTION.equals(request.getType())) {
-                setHovered(true);
-            }
-        }
-
-        @Override
-        public void eraseTargetFeedback(Request request) {
-            super.eraseTargetFeedback(request);
-            setHovered(false);
         }
     }
 }

@@ -6,31 +6,25 @@ package org.jalon.ui.diagram.internal.board;
 
 import java.util.List;
 
-import org.eclipse.draw2d.AbstractRouter;
-import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.jalon.diagram.Extent;
+import org.jalon.diagram.Point;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.CoursePart;
 import org.jalon.ui.diagram.internal.edit.LinkEndsPolicy;
 
 /** A link between two boxes, on the course that the board gave it. */
-final class LinkPart extends AbstractConnectionEditPart {
+final class LinkPart extends CoursePart {
 
     private static final int ROOM = 6;
     private static final int TOLERANCE = 5;
-
-    private AccessibleEditPart accessible;
 
     /** A link; its model is its key. */
     LinkPart(Object key) {
@@ -56,56 +50,25 @@ final class LinkPart extends AbstractConnectionEditPart {
     }
 
     @Override
-    protected IFigure createFigure() {
-        PolylineConnection course = new Course();
-        course.setConnectionRouter(new AsShown());
-        return course;
-    }
-
-    @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LinkEndsPolicy(state().editing()));
     }
 
     @Override
-    protected void refreshVisuals() {
-        getFigure().repaint();
-        getFigure().revalidate();
-        getFigure().repaint();
+    protected PolylineConnection createCourse() {
+        return new Course();
     }
 
     @Override
-    public void setSelected(int value) {
-        if (value != getSelected()) {
-            super.setSelected(value);
-            getFigure().repaint();
-        }
+    protected List<Point> course() {
+        BoardLink link = link();
+        return link == null ? List.of() : link.points();
     }
 
     @Override
-    protected AccessibleEditPart getAccessibleEditPart() {
-        if (accessible == null) {
-            accessible = new AccessibleGraphicalEditPart() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = link() == null ? "" : link().title();
-                }
-            };
-        }
-        return accessible;
-    }
-
-    /** Leads a connection as the board says. */
-    private final class AsShown extends AbstractRouter {
-        @Override
-        public void route(Connection connection) {
-            BoardLink link = link();
-            if (link != null) {
-                PointList points = new PointList();
-                link.points().forEach(p -> points.addPoint((int) Math.round(p.x()), (int) Math.round(p.y())));
-                connection.setPoints(points);
-            }
-        }
+    protected String words() {
+        BoardLink link = link();
+        return link == null ? "" : link.title();
     }
 
     private final class Course extends PolylineConnection {

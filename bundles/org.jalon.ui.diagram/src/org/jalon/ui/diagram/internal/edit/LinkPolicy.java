@@ -155,6 +155,9 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
 
     @Override
     public void showTargetFeedback(Request request) {
+        if (getHost() instanceof BoxPart box && RequestConstants.REQ_SELECTION.equals(request.getType())) {
+            box.setHovered(true);
+        }
         boolean drawing = request instanceof LinkRequest link
                 && RequestConstants.REQ_CONNECTION_END.equals(request.getType())
                 && link.getSourceEditPart() != getHost();
@@ -178,6 +181,9 @@ public abstract class LinkPolicy extends GraphicalEditPolicy {
         if (target != null) {
             removeFeedback(target);
             target = null;
+        }
+        if (getHost() instanceof BoxPart box) {
+            box.setHovered(false);
         }
     }
 }

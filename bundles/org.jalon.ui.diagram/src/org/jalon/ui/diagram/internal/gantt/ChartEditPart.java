@@ -90,8 +90,7 @@ final class ChartEditPart extends DiagramPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof SelectionRequest selection) {
-            Point at = selection.getLocation().getCopy();
-            getFigure().translateToRelative(at);
+            Point at = inFigure(selection.getLocation());
             int row = state().diagram().rowAt(at.y).orElse(-1);
             EditPart part = row < 0 ? null : part(state().diagram().row(row).element());
             if (part != null) {
@@ -110,8 +109,7 @@ final class ChartEditPart extends DiagramPart {
 
     /** The line at a place of the canvas, the nearest one above or below the chart. */
     int rowAt(Point location) {
-        Point at = location.getCopy();
-        getFigure().translateToRelative(at);
+        Point at = inFigure(location);
         return Math.clamp((long) (at.y / state().diagram().options().rowHeight()), 0,
                 Math.max(0, state().diagram().rowCount() - 1));
     }

@@ -126,9 +126,7 @@ final class RowEditPart extends DiagramPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof SelectionRequest selection) {
-            Point at = selection.getLocation().getCopy();
-            getFigure().translateToRelative(at);
-            GanttHandle handle = handleAt(at).orElse(null);
+            GanttHandle handle = handleAt(inFigure(selection.getLocation())).orElse(null);
             if (handle == GanttHandle.LINK_START || handle == GanttHandle.LINK_FINISH) {
                 return new LinkDrag(editing());
             }

@@ -4,10 +4,9 @@
  */
 package org.jalon.ui.diagram.internal.network;
 
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.draw2d.AbstractRouter;
-import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
@@ -19,7 +18,6 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
@@ -30,12 +28,13 @@ import org.jalon.diagram.network.NetworkShapes;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.CoursePart;
 import org.jalon.ui.diagram.internal.edit.LinkEndsPolicy;
 import org.jalon.ui.diagram.internal.edit.NewNames;
 import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** A link between two boxes, on the course that the layout gave it. */
-final class EdgePart extends AbstractConnectionEditPart {
+final class EdgePart extends CoursePart {
 
     private static final int ROOM = 6;
     private static final int TOLERANCE = 5;
@@ -75,30 +74,31 @@ final class EdgePart extends AbstractConnectionEditPart {
     }
 
     @Override
-    protected IFigure createFigure() {
-        PolylineConnection course = new Course();
-        course.setConnectionRouter(new LaidOut());
-        return course;
-    }
-
-    @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LinkEndsPolicy(state().editing()));
         installEditPolicy(EditPolicy.CONTAINER_ROLE, new Splitting());
     }
 
     @Override
-    protected void refreshVisuals() {
-        getFigure().revalidate();
-        getFigure().repaint();
+    protected PolylineConnection createCourse() {
+        return new Course();
     }
 
     @Override
-    public void setSelected(int value) {
-        if (value != getSelected()) {
-            super.setSelected(value);
-            getFigure().repaint();
+    protected List<Point> course() {
+        NetworkEdge edge = edge();
+        return edge == null ? List.of() : edge.points();
+    }
+
+    /** What the link leads from and to, with its label; empty while it has lost an end. */
+    @Override
+    protected String words() {
+        if (link().getPredecessor() == null || link().getSuccessor() == null) {
+            return "";
         }
+        NetworkEdge edge = edge();
+        String label = edge == null || edge.label().isEmpty() ? "" : " (" + edge.label() + ")";
+        return link().getPredecessor().getName() + " → " + link().getSuccessor().getName() + label;
     }
 
     @Override
@@ -167,21 +167,6 @@ final class EdgePart extends AbstractConnectionEditPart {
         }
     }
 
-    /** Leads a connection as the layout of the diagram says. */
-    private final class LaidOut extends AbstractRouter {
-        @Override
-        public void route(Connection connection) {
-            NetworkEdge edge = edge();
-            if (edge != null) {
-                PointList points = new PointList();
-                for (Point point : edge.points()) {
-                    points.addPoint((int) Math.round(point.x()), (int) Math.round(point.y()));
-                }
-                connection.setPoints(points);
-            }
-        }
-    }
-
     private final class Course extends PolylineConnection {
 
         private EdgePart part() {
@@ -224,11 +209,8 @@ final class EdgePart extends AbstractConnectionEditPart {
 
         @Override
         public IFigure getToolTip() {
-            NetworkEdge edge = edge();
-            String label = edge == null || edge.label().isEmpty() ? "" : " (" + edge.label() + ")";
-            return link().getPredecessor() == null || link().getSuccessor() == null ? null
-                    : DiagramTooltip.of(link().getPredecessor().getName() + " → " + link().getSuccessor().getName()
-                            + label, link().getJustification() == null ? "" : link().getJustification());
+            return words().isEmpty() ? null : DiagramTooltip.of(words(),
+                    link().getJustification() == null ? "" : link().getJustification());
         }
 
         /** Whether any of it lies in an area: bounds alone say so of most long links of a large network. */

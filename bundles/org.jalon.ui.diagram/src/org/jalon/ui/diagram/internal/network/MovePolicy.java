@@ -73,7 +73,7 @@ final class MovePolicy extends NonResizableEditPolicy {
     private Edit edit(ChangeBoundsRequest move, List<NodePart> parts) {
         NetworkState state = node().state();
         if (!state.diagram().lanes().isEmpty()) {
-            Point at = sheet().onSheet(move.getLocation());
+            Point at = sheet().inFigure(move.getLocation());
             NetworkLane lane = sheet().laneAt(at.y);
             List<WbsElement> elements = parts.stream().map(NodePart::element).toList();
             return state.editor().moveToLane(elements, lane == null ? null : lane.owner(),

@@ -7,7 +7,6 @@ package org.jalon.ui.diagram.internal.network;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -15,18 +14,12 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
-import org.eclipse.gef.requests.LocationRequest;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.network.NetworkDiagram;
@@ -37,12 +30,12 @@ import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.JalonPreferences;
-import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.SheetPart;
 import org.jalon.ui.table.Themes;
 
 /** The sheet on which the network is drawn. */
-final class NetworkEditPart extends DiagramPart {
+final class NetworkEditPart extends SheetPart {
 
     private static final int MARGIN = 200;
 
@@ -71,26 +64,11 @@ final class NetworkEditPart extends DiagramPart {
         return state().elements();
     }
 
-    @Override
-    public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker() {
-            @Override
-            protected boolean handleDoubleClick(int button) {
-                LocationRequest open = new LocationRequest(RequestConstants.REQ_OPEN);
-                open.setLocation(getLocation());
-                performRequest(open);
-                return true;
-            }
-        };
-    }
-
     /** A double click on the bare sheet creates an activity there. */
     @Override
-    public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType()) && request instanceof LocationRequest at) {
-            state().editing().execute(((SheetPolicy) getEditPolicy(EditPolicy.LAYOUT_ROLE))
-                    .creation(ActivityKind.TASK, at.getLocation()));
-        }
+    protected void opened(Point location) {
+        state().editing().execute(((SheetPolicy) getEditPolicy(EditPolicy.LAYOUT_ROLE))
+                .creation(ActivityKind.TASK, location));
     }
 
     @Override
@@ -107,13 +85,6 @@ final class NetworkEditPart extends DiagramPart {
         }
         SnapToGeometry geometry = new SnapToGeometry(this);
         return grid ? new CompoundSnapToHelper(new SnapToHelper[] { geometry, new SnapToGrid(this) }) : geometry;
-    }
-
-    /** Where a place in the control is on the sheet. */
-    Point onSheet(Point location) {
-        Point point = location.getCopy();
-        getFigure().translateToRelative(point);
-        return point;
     }
 
     /** The lane at a height of the sheet, null if there is none. */
@@ -167,13 +138,6 @@ final class NetworkEditPart extends DiagramPart {
         }
     }
 
-    private <T> void part(Object model, Class<T> type, Consumer<T> deed) {
-        EditPart part = (EditPart) getViewer().getEditPartRegistry().get(model);
-        if (type.isInstance(part)) {
-            deed.accept(type.cast(part));
-        }
-    }
-
     @Override
     protected String words() {
         return Messages.networkName;
@@ -200,7 +164,7 @@ final class NetworkEditPart extends DiagramPart {
                 return;
             }
             state().diagram().frames().forEach(frame -> state().painter().paint(graphics, NetworkShapes.frame(frame)));
-            int titles = Math.max(0, onSheet(new Point(0, 0)).x);
+            int titles = Math.max(0, inFigure(new Point(0, 0)).x);
             for (NetworkLane lane : state().diagram().lanes()) {
                 Rect bounds = lane.bounds();
                 Rect wide = new Rect(bounds.x(), bounds.y(), Math.max(bounds.width(), clip.right()), bounds.height());

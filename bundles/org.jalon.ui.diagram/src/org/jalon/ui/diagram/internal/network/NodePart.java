@@ -7,15 +7,11 @@ package org.jalon.ui.diagram.internal.network;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.draw2d.ChopboxAnchor;
-import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
-import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
@@ -26,15 +22,15 @@ import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.Durations;
-import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
+import org.jalon.ui.diagram.internal.edit.BoxPart;
 import org.jalon.ui.diagram.internal.edit.LinkDrag;
 import org.jalon.ui.diagram.internal.edit.PartDrag;
 import org.jalon.ui.diagram.internal.edit.PlanLinkPolicy;
 import org.jalon.ui.diagram.internal.edit.TextEdit;
 
 /** The box of an activity, or of a work package that is collapsed or has links of its own. */
-final class NodePart extends DiagramPart implements NodeEditPart {
+final class NodePart extends BoxPart {
 
     NodePart(WbsElement element) {
         setModel(element);
@@ -88,14 +84,8 @@ final class NodePart extends DiagramPart implements NodeEditPart {
         }
     }
 
-    /** Takes up other links. */
-    void refreshLinks() {
-        refreshSourceConnections();
-        refreshTargetConnections();
-    }
-
-    /** Shows or hides where links can be taken. */
-    void setHovered(boolean hovered) {
+    @Override
+    protected void setHovered(boolean hovered) {
         box().setHovered(hovered && state().editing().isWritable());
     }
 
@@ -104,8 +94,7 @@ final class NodePart extends DiagramPart implements NodeEditPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof LocationRequest at && state().editing().isWritable()) {
-            Point point = at.getLocation().getCopy();
-            box().translateToRelative(point);
+            Point point = inFigure(at.getLocation());
             if (box().isAtSide(point)) {
                 return new LinkDrag(state().editing());
             }
@@ -122,8 +111,7 @@ final class NodePart extends DiagramPart implements NodeEditPart {
         }
         Content content = Content.NAME;
         if (request instanceof LocationRequest at && at.getLocation() != null) {
-            Point point = at.getLocation().getCopy();
-            box().translateToRelative(point);
+            Point point = inFigure(at.getLocation());
             content = box().contentAt(point);
         }
         edit(content == Content.DURATION ? content : Content.NAME);
@@ -161,28 +149,6 @@ final class NodePart extends DiagramPart implements NodeEditPart {
                 (int) cell.bounds().width(), (int) cell.bounds().height());
     }
 
-    // where links end
-
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-        return new ChopboxAnchor(getFigure());
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-        return new ChopboxAnchor(getFigure());
-    }
-
-    @Override
-    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-        return new ChopboxAnchor(getFigure());
-    }
-
-    @Override
-    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-        return new ChopboxAnchor(getFigure());
-    }
-
     @Override
     public Point problemPlace() {
         Rectangle outline = box().outline();
@@ -211,20 +177,6 @@ final class NodePart extends DiagramPart implements NodeEditPart {
         protected Point anchor(LinkEnd end) {
             Rectangle outline = box().outline();
             return new Point(end == LinkEnd.START ? outline.x : outline.right(), outline.y + outline.height / 2);
-        }
-
-        @Override
-        public void showTargetFeedback(Request request) {
-            super.showTargetFeedback(request);
-            if (RequestConstants.REQ_SELECTION.equals(request.getType())) {
-                setHovered(true);
-            }
-        }
-
-        @Override
-        public void eraseTargetFeedback(Request request) {
-            super.eraseTargetFeedback(request);
-            setHovered(false);
         }
     }
 }

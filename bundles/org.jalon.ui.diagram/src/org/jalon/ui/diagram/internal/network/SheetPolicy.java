@@ -42,7 +42,7 @@ final class SheetPolicy extends GraphicalEditPolicy {
 
     /** The edit that creates an activity whose box has its middle at a place in the control. */
     Edit creation(ActivityKind kind, Point location) {
-        Point point = sheet().onSheet(location);
+        Point point = sheet().inFigure(location);
         NetworkLane lane = sheet().laneAt(point.y);
         return sheet().state().editor().create(kind, NewNames.of(kind),
                 lane == null ? corner(kind, point) : null, lane == null ? null : lane.owner());
