@@ -4,7 +4,6 @@
  */
 package org.jalon.ui.internal.framing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EventObject;
@@ -24,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jalon.model.framing.FramingPackage;
+import org.jalon.planning.StatusDay;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
 import org.jalon.ui.common.ModelImages;
@@ -83,7 +83,8 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     }
 
     private FramingState state() {
-        return new FramingState(session.project(), session.problems().findings(), LocalDate.now());
+        return new FramingState(session.project(), session.problems().findings(),
+                StatusDay.of(session.project()));
     }
 
     private StepPart turnTo(FramingStep step) {
@@ -105,6 +106,9 @@ public final class FramingPage implements JalonPage, CommandStackListener {
 
     /** Goes to where a gap can be filled. */
     private void go(Gap gap) {
+        if (gap.page() != null && pages.show(gap.page())) {
+            return;
+        }
         FramingStep step = gap.element() == null ? active : FramingStep.of(gap.element()).orElse(null);
         if (step == null) {
             pages.reveal(gap.element());

@@ -149,7 +149,7 @@ final class FramingState {
         some(framing.getConstraints(), FramingPackage.Literals.FRAMING__CONSTRAINTS);
         rows(framing.getConstraints(), FramingPackage.Literals.CONSTRAINT__CONSEQUENCE);
         if (project.getRisks().isEmpty()) {
-            gaps.add(new Gap(Messages.gapNoRisk, null, null, false));
+            gaps.add(Gap.onPage(Messages.gapNoRisk, StepContents.RISKS));
         }
     }
 
@@ -212,7 +212,7 @@ final class FramingState {
 
     private void breakdown() {
         if (project.getWbs().isEmpty()) {
-            gaps.add(new Gap(Messages.gapNoBreakdown, null, null, false));
+            gaps.add(Gap.onPage(Messages.gapNoBreakdown, StepContents.ACTIVITIES));
         }
     }
 

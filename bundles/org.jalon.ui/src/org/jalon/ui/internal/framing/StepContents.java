@@ -35,6 +35,11 @@ import org.jalon.ui.internal.fields.Subject;
 /** What each step of the framing shows. */
 final class StepContents {
 
+    /** The page of risks. */
+    static final String RISKS = "org.jalon.ui.table.risks";
+    /** The page of work packages and activities. */
+    static final String ACTIVITIES = "org.jalon.ui.table.activities";
+
     private static final EStructuralFeature NAME = ModelPackage.Literals.PROJECT_ELEMENT__NAME;
     private static final int FEW = 4;
     private static final int MANY = 7;
@@ -113,7 +118,7 @@ final class StepContents {
                 FramingPackage.Literals.CONSTRAINT__CONSEQUENCE));
         Label risks = form.line();
         show(() -> risks.setText(NLS.bind(Messages.framingRiskCount, form.session().project().getRisks().size())));
-        page(form, Messages.framingOpenRisks, "org.jalon.ui.table.risks");
+        page(form, Messages.framingOpenRisks, RISKS);
     }
 
     private void requirements(StepForm form, Subject framing) {
@@ -171,7 +176,7 @@ final class StepContents {
     private void breakdown(StepForm form) {
         Label counts = form.line();
         show(() -> counts.setText(Breakdown.words(form.session().project())));
-        page(form, Messages.framingOpenActivities, "org.jalon.ui.table.activities");
+        page(form, Messages.framingOpenActivities, ACTIVITIES);
     }
 
     private static void analysis(StepForm form, StepForm.RowSubject analysis) {
