@@ -33,6 +33,7 @@ import org.jalon.model.risk.RiskPackage;
 import org.jalon.model.risk.RiskResponse;
 import org.jalon.model.risk.RiskState;
 import org.jalon.planning.RiskLevels;
+import org.jalon.planning.StatusDay;
 import org.jalon.planning.edit.Codes;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.Reassessment;
@@ -114,7 +115,7 @@ final class RiskEditor extends BoardEditing {
 
     /** The day of assessments: the status date, else today. */
     private LocalDate today() {
-        return Reassessment.day(project, clock);
+        return StatusDay.of(project, clock);
     }
 
     @Override

@@ -4,7 +4,6 @@
  */
 package org.jalon.planning.edit;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.jalon.model.project.Project;
 import org.jalon.model.risk.ImpactDimension;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskAssessment;
@@ -58,11 +56,6 @@ public final class Reassessment {
         this.dimension = dimension;
         this.day = RiskLevels.latest(risk, residual).map(RiskAssessment::getAssessedOn)
             .filter(last -> last.isAfter(day)).orElse(day);
-    }
-
-    /** The day on which risks of a project are assessed: the status date, else today. */
-    public static LocalDate day(Project project, Clock clock) {
-        return project.getStatusDate() == null ? LocalDate.now(clock) : project.getStatusDate().toLocalDate();
     }
 
     /**

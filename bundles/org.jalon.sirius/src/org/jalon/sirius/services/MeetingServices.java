@@ -17,6 +17,7 @@ import org.jalon.model.meetings.Meeting;
 import org.jalon.model.meetings.MeetingsFactory;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
+import org.jalon.planning.StatusDay;
 import org.jalon.sirius.internal.Edits;
 import org.jalon.sirius.internal.Messages;
 import org.jalon.sirius.internal.Views;
@@ -50,8 +51,7 @@ public class MeetingServices {
     /** Whether an action should be done by now. */
     public boolean isLateAction(ActionItem action) {
         Project project = Views.project(action);
-        LocalDate today = project == null || project.getStatusDate() == null ? LocalDate.now()
-            : project.getStatusDate().toLocalDate();
+        LocalDate today = project == null ? LocalDate.now() : StatusDay.of(project);
         return !isDoneAction(action) && action.getDueOn() != null && action.getDueOn().isBefore(today);
     }
 

@@ -49,6 +49,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     private PageSwitch pages;
     private Runnable unsubscribe;
     private FramingStep active;
+    private boolean stale;
 
     @Override
     public void create(Composite parent, EditSession newSession, IEditorPart editor) {
@@ -67,7 +68,8 @@ public final class FramingPage implements JalonPage, CommandStackListener {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(stack);
         session.commandStack().addCommandStackListener(this);
-        unsubscribe = session.problems().onChange(this::show);
+        unsubscribe = session.problems().onChange(this::follow);
+        steps.control().addListener(SWT.Paint, e -> e.display.asyncExec(this::catchUp));
         turnTo(firstOpen());
     }
 
@@ -117,10 +119,22 @@ public final class FramingPage implements JalonPage, CommandStackListener {
         turnTo(step).go(gap);
     }
 
-    private void show() {
-        if (form.isDisposed()) {
-            return;
+    /** Follows a change at once, unless nobody looks. */
+    private void follow() {
+        stale = true;
+        if (!form.isDisposed() && form.isVisible()) {
+            catchUp();
         }
+    }
+
+    private void catchUp() {
+        if (stale && !form.isDisposed()) {
+            show();
+        }
+    }
+
+    private void show() {
+        stale = false;
         FramingState state = state();
         int complete = steps.show(state);
         int all = FramingStep.values().length;
@@ -132,7 +146,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
 
     @Override
     public void commandStackChanged(EventObject event) {
-        show();
+        follow();
     }
 
     @Override

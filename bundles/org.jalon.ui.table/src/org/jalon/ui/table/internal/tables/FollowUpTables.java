@@ -4,7 +4,6 @@
  */
 package org.jalon.ui.table.internal.tables;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,9 @@ import org.jalon.model.meetings.MeetingsFactory;
 import org.jalon.model.meetings.MeetingsPackage.Literals;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
+import org.jalon.planning.StatusDay;
 import org.jalon.planning.edit.Codes;
 import org.jalon.planning.edit.Edit;
-import org.jalon.planning.edit.Reassessment;
 import org.jalon.ui.table.internal.ElementRows;
 import org.jalon.ui.table.internal.Messages;
 import org.jalon.ui.table.internal.columns.Column;
@@ -76,7 +75,7 @@ final class FollowUpTables {
     }
 
     private static LocalDate today(TableContext context) {
-        return Reassessment.day(context.project(), Clock.systemDefaultZone());
+        return StatusDay.of(context.project());
     }
 
     private static boolean isLate(ActionItem action, TableContext context) {

@@ -6,7 +6,6 @@ package org.jalon.ui.table.internal.tables;
 
 import static org.jalon.ui.table.internal.columns.TableContext.label;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +33,7 @@ import org.jalon.model.risk.RiskFactory;
 import org.jalon.model.risk.RiskPackage.Literals;
 import org.jalon.model.risk.RiskResponse;
 import org.jalon.planning.RiskLevels;
+import org.jalon.planning.StatusDay;
 import org.jalon.planning.edit.Codes;
 import org.jalon.planning.edit.Reassessment;
 import org.jalon.ui.table.internal.ElementRows;
@@ -117,14 +117,13 @@ final class RiskTable {
 
     private static Reassessment probability(Risk risk, boolean residual, int level, TableContext context) {
         int impact = Reassessment.current(risk, residual).map(RiskLevels::impact).orElse(1);
-        return new Reassessment(risk, residual, level, impact, null,
-                Reassessment.day(context.project(), Clock.systemDefaultZone()));
+        return new Reassessment(risk, residual, level, impact, null, StatusDay.of(context.project()));
     }
 
     private static Assessing impact(ImpactDimension dimension) {
         return (risk, residual, level, context) -> new Reassessment(risk, residual,
                 Reassessment.current(risk, residual).map(RiskAssessment::getProbabilityLevel).orElse(1), level,
-                dimension, Reassessment.day(context.project(), Clock.systemDefaultZone()));
+                dimension, StatusDay.of(context.project()));
     }
 
     private static Column level(String id, String header, boolean residual, ToIntFunction<RiskAssessment> level,
