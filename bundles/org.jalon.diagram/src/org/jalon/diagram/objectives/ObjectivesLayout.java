@@ -5,15 +5,14 @@
 package org.jalon.diagram.objectives;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
+import org.jalon.diagram.internal.board.TreeLayout;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Objective;
@@ -23,7 +22,7 @@ import org.jalon.model.framing.Objective;
  * deliverables. Each objective has rows of its own for what is linked to it; sub-objectives come below them, so that
  * no line crosses a box.
  */
-final class ObjectivesLayout {
+final class ObjectivesLayout extends TreeLayout<ObjectivesLayout.Way> {
 
     static final double OBJECTIVE_WIDTH = 230;
     static final double INDICATOR_WIDTH = 220;
@@ -45,18 +44,14 @@ final class ObjectivesLayout {
     }
 
     private final ObjectivesContent content;
-    private final ToDoubleFunction<EObject> heights;
-    private final Map<EObject, Rect> places = new HashMap<>();
-    private final List<EObject> order = new ArrayList<>();
-    private final List<Way> ways = new ArrayList<>();
     private final int levels;
     private double looseTop = Double.NaN;
     private double height;
     private int shared;
 
     ObjectivesLayout(ObjectivesContent content, ToDoubleFunction<EObject> heights) {
+        super(heights);
         this.content = content;
-        this.heights = heights;
         levels = 1 + content.depths().values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double y = MARGIN + HEADER;
         for (Objective root : content.roots()) {
@@ -66,29 +61,19 @@ final class ObjectivesLayout {
         content.depths().keySet().forEach(this::ways);
     }
 
-    double width() {
+    @Override
+    public double width() {
         return deliverables() + DELIVERABLE_WIDTH + MARGIN;
     }
 
-    double height() {
+    @Override
+    public double height() {
         return height;
     }
 
     /** Where the elements begin that serve no objective; not a number if there are none. */
     double looseTop() {
         return looseTop;
-    }
-
-    Rect place(EObject element) {
-        return places.get(element);
-    }
-
-    List<EObject> order() {
-        return order;
-    }
-
-    List<Way> ways() {
-        return ways;
     }
 
     /** Left edge of a column of objectives. */
@@ -108,7 +93,7 @@ final class ObjectivesLayout {
 
     /** Places an objective with its branch and tells where it ends. */
     private double block(Objective objective, int depth, double top) {
-        double own = heights.applyAsDouble(objective);
+        double own = high(objective);
         double x = objectives(depth);
         double rows = content.isFolded(objective) ? top : rows(content.indicators(objective), objective, indicators(),
             INDICATOR_WIDTH, top);
@@ -129,9 +114,9 @@ final class ObjectivesLayout {
         for (Objective child : children) {
             y = block(child, depth + 1, y) + BLOCK_GAP;
         }
-        double middle = (places.get(children.getFirst()).centerY() + places.get(children.getLast()).centerY()) / 2;
+        double middle = (place(children.getFirst()).centerY() + place(children.getLast()).centerY()) / 2;
         put(objective, new Rect(x, Math.max(top, middle - own / 2), OBJECTIVE_WIDTH, own));
-        return Math.max(y - BLOCK_GAP, places.get(objective).bottom());
+        return Math.max(y - BLOCK_GAP, place(objective).bottom());
     }
 
     /** Places an objective; rows lower than it are centred beside it. */
@@ -141,7 +126,7 @@ final class ObjectivesLayout {
         if (rowsEnd > top && shift > 0) {
             for (ProjectElement element : linked(objective)) {
                 if (content.stands(element, objective)) {
-                    places.compute(element, (any, r) -> r.translated(0, shift));
+                    shift(element, shift);
                 }
             }
         }
@@ -157,7 +142,7 @@ final class ObjectivesLayout {
         double y = top;
         for (ProjectElement element : elements) {
             if (content.stands(element, host)) {
-                double high = heights.applyAsDouble(element);
+                double high = high(element);
                 put(element, new Rect(x, y, width, high));
                 y += high + GAP;
             }
@@ -173,26 +158,21 @@ final class ObjectivesLayout {
         double left = top + HEADER;
         double right = left;
         for (ProjectElement element : content.looseIndicators()) {
-            put(element, new Rect(indicators(), left, INDICATOR_WIDTH, heights.applyAsDouble(element)));
-            left = places.get(element).bottom() + GAP;
+            put(element, new Rect(indicators(), left, INDICATOR_WIDTH, high(element)));
+            left = place(element).bottom() + GAP;
         }
         for (ProjectElement element : content.looseDeliverables()) {
-            put(element, new Rect(deliverables(), right, DELIVERABLE_WIDTH, heights.applyAsDouble(element)));
-            right = places.get(element).bottom() + GAP;
+            put(element, new Rect(deliverables(), right, DELIVERABLE_WIDTH, high(element)));
+            right = place(element).bottom() + GAP;
         }
         return Math.max(left, right) + BLOCK_GAP;
-    }
-
-    private void put(EObject element, Rect place) {
-        places.put(element, place);
-        order.add(element);
     }
 
     private void ways(Objective objective) {
         if (content.isFolded(objective)) {
             return;
         }
-        Rect from = places.get(objective);
+        Rect from = place(objective);
         boolean single = content.children(objective).isEmpty() && (content.indicators(objective).isEmpty()
             || content.deliverables(objective).isEmpty());
         // lines of a kind leave together, in such an order that those of one objective don't cross
@@ -212,8 +192,8 @@ final class ObjectivesLayout {
     }
 
     private void way(Objective objective, EReference reference, EObject target, double above, double lane) {
-        Rect from = places.get(objective);
-        Rect to = places.get(target);
+        Rect from = place(objective);
+        Rect to = place(target);
         if (to == null) {
             return;
         }
@@ -224,6 +204,6 @@ final class ObjectivesLayout {
             course.add(new Point(lane, to.centerY()));
         }
         course.add(new Point(to.x(), to.centerY()));
-        ways.add(new Way(objective, reference, target, course));
+        ways().add(new Way(objective, reference, target, course));
     }
 }

@@ -5,14 +5,13 @@
 package org.jalon.diagram.wbs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
+import org.jalon.diagram.internal.board.TreeLayout;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.project.Project;
 
@@ -20,7 +19,7 @@ import org.jalon.model.project.Project;
  * Places of the boxes of a WBS tree: the project above, its work packages side by side, in several rows if they are
  * many, and what these hold stacked below them. Activities at the top of the breakdown share columns.
  */
-final class WbsLayout {
+final class WbsLayout extends TreeLayout<WbsLayout.Way> {
 
     static final double WIDTH = 184;
     static final double ROOT_WIDTH = 300;
@@ -43,10 +42,6 @@ final class WbsLayout {
     }
 
     private final WbsContent content;
-    private final ToDoubleFunction<EObject> heights;
-    private final Map<EObject, Rect> places = new HashMap<>();
-    private final List<EObject> order = new ArrayList<>();
-    private final List<Way> ways = new ArrayList<>();
     private double width;
     private double height;
 
@@ -58,8 +53,8 @@ final class WbsLayout {
      * @param fewest  how many columns are set side by side in any case
      */
     WbsLayout(WbsContent content, ToDoubleFunction<EObject> heights, double ratio, int fewest) {
+        super(heights);
         this.content = content;
-        this.heights = heights;
         Project project = content.project();
         List<Column> columns = columns(content.shownBelow(project));
         int perRow = perRow(columns, ratio, fewest);
@@ -70,31 +65,20 @@ final class WbsLayout {
         boolean spine = columns.size() > perRow;
         double left = MARGIN + (spine ? INDENT : 0);
         width = left + inner + MARGIN;
-        Rect root = new Rect(left + (inner - ROOT_WIDTH) / 2, MARGIN, ROOT_WIDTH, heights.applyAsDouble(project));
+        Rect root = new Rect(left + (inner - ROOT_WIDTH) / 2, MARGIN, ROOT_WIDTH, high(project));
         put(project, root);
         rows(columns, perRow, root, left, inner);
         height += MARGIN;
     }
 
-    double width() {
+    @Override
+    public double width() {
         return width;
     }
 
-    double height() {
+    @Override
+    public double height() {
         return height;
-    }
-
-    Rect place(EObject element) {
-        return places.get(element);
-    }
-
-    /** The elements shown, parents before children. */
-    List<EObject> order() {
-        return order;
-    }
-
-    List<Way> ways() {
-        return ways;
     }
 
     private List<Column> columns(List<EObject> tops) {
@@ -129,7 +113,7 @@ final class WbsLayout {
 
     /** Height of an element with all that is stacked below it. */
     private double extent(EObject element) {
-        double sum = heights.applyAsDouble(element);
+        double sum = high(element);
         for (EObject child : content.shownBelow(element)) {
             sum += GAP + extent(child);
         }
@@ -231,7 +215,7 @@ final class WbsLayout {
         double y = bus + BUS;
         double from = bus;
         for (EObject top : column.tops) {
-            Rect box = new Rect(column.stack ? x + INDENT : x, y, WIDTH, heights.applyAsDouble(top));
+            Rect box = new Rect(column.stack ? x + INDENT : x, y, WIDTH, high(top));
             Point end = column.stack ? new Point(box.x(), box.centerY()) : new Point(entry.drop, box.y());
             Point corner = new Point(entry.drop, column.stack ? box.centerY() : bus);
             List<Point> course = new ArrayList<>(entry.trunk);
@@ -245,7 +229,7 @@ final class WbsLayout {
             }
             drawn.add(distinct(List.of(new Point(first ? entry.begin : entry.drop, from),
                 new Point(entry.drop, from), corner, end)));
-            ways.add(new Way(content.project(), top, distinct(course), drawn));
+            ways().add(new Way(content.project(), top, distinct(course), drawn));
             put(top, box);
             from = box.centerY();
             y = stacked(top, box) + GAP;
@@ -258,10 +242,10 @@ final class WbsLayout {
         double from = box.bottom();
         double y = box.bottom() + foldRoom(parent);
         for (EObject child : content.shownBelow(parent)) {
-            Rect below = new Rect(box.x() + INDENT, y + GAP, WIDTH, heights.applyAsDouble(child));
+            Rect below = new Rect(box.x() + INDENT, y + GAP, WIDTH, high(child));
             Point corner = new Point(spine, below.centerY());
             Point end = new Point(below.x(), below.centerY());
-            ways.add(new Way(parent, child, List.of(new Point(spine, box.bottom()), corner, end),
+            ways().add(new Way(parent, child, List.of(new Point(spine, box.bottom()), corner, end),
                 List.of(List.of(new Point(spine, from), corner, end))));
             put(child, below);
             from = below.centerY();
@@ -279,10 +263,4 @@ final class WbsLayout {
         }
         return result;
     }
-
-    private void put(EObject element, Rect place) {
-        places.put(element, place);
-        order.add(element);
-    }
-
 }

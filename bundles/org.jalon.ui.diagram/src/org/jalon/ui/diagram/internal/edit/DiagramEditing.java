@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
@@ -105,7 +104,7 @@ public final class DiagramEditing {
     }
 
     private static Edit readOnly() {
-        return new Edit(UnexecutableCommand.INSTANCE, Messages.readOnly, List.of());
+        return Edit.refused(Messages.readOnly);
     }
 
     /**

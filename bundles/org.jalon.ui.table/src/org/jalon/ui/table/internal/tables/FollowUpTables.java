@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.jalon.diagram.Role;
@@ -129,7 +128,7 @@ final class FollowUpTables {
         EObject owner = after instanceof Deliverable other ? other.eContainer()
                 : project.getWbs().isEmpty() ? null : project.getWbs().getFirst();
         if (owner == null) {
-            return new Edit(UnexecutableCommand.INSTANCE, Messages.noBreakdown, List.of());
+            return Edit.refused(Messages.noBreakdown);
         }
         int index = after instanceof Deliverable ? ((WbsElement) owner).getDeliverables().indexOf(after) + 1
                 : CommandParameter.NO_INDEX;
