@@ -18,6 +18,7 @@ import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
+import org.jalon.model.control.BaselineEntry;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.Durations;
@@ -91,14 +92,19 @@ public class PlanServices {
         return plays(element, Role.ACTIVITY);
     }
 
-    /** Whether it or something in it decides the finish of the project or is late. */
-    public boolean isPressing(WbsElement element) {
-        return is(element, planned -> planned.critical() || ElementRoles.isLate(planned));
+    /** Whether it, or what an entry of a baseline is about, decides the finish of the project or is late. */
+    public boolean isPressing(EObject element) {
+        return is(subject(element), planned -> planned.critical() || ElementRoles.isLate(planned));
     }
 
-    /** Whether something remains to be done. */
-    public boolean isUnfinished(WbsElement element) {
-        return is(element, planned -> !planned.isComplete());
+    /** Whether something remains to be done, of it or of what an entry of a baseline is about. */
+    public boolean isUnfinished(EObject element) {
+        return is(subject(element), planned -> !planned.isComplete());
+    }
+
+    private static WbsElement subject(EObject element) {
+        return element instanceof BaselineEntry entry ? entry.getElement()
+            : element instanceof WbsElement wbs ? wbs : null;
     }
 
     /** Whether an activity or a link is on a critical path. */
@@ -189,6 +195,6 @@ public class PlanServices {
     }
 
     private static Optional<PlannedElement> planned(WbsElement element) {
-        return Optional.ofNullable(Views.project(element)).flatMap(project -> Views.of(project).plan().of(element));
+        return Optional.ofNullable(element).map(Views::project).flatMap(project -> Views.of(project).plan().of(element));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
@@ -27,6 +28,7 @@ import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.TimeEditor;
 import org.jalon.sirius.internal.Edits;
 import org.jalon.sirius.internal.Views;
+import org.jalon.sirius.services.PlanServices;
 
 /** The Gantt chart: names in a column at the left, bars on the time axis right of it, the header above. */
 public final class GanttPlaces implements Places {
@@ -37,6 +39,8 @@ public final class GanttPlaces implements Places {
     public static final double HEADER = 44;
 
     private static final double INDENT = 12;
+    private static final double MOST_TEXT = 360;
+    private static final double CHARACTER = 6.2;
 
     private final Project project;
     private final GanttDiagram gantt;
@@ -70,14 +74,24 @@ public final class GanttPlaces implements Places {
                 Math.max(2, r.width()), 3));
             case "GanttProgressBar" -> bar(row, GanttBar.Kind.PROGRESS);
             case "GanttResourceNames" -> gantt.mainBar(row).map(bar -> new Rect(labelLeft(row, bar) + NAMES,
-                HEADER + top + 3, 220, height - 6));
+                HEADER + top + 3, textWidth(gantt.row(row).element()), height - 6));
             default -> gantt.mainBar(row).map(bar -> onSheet(bar.bounds()));
         };
+    }
+
+    @Override
+    public Set<String> front() {
+        return Set.of("GanttProgressBar");
     }
 
     private double labelLeft(int row, GanttBar main) {
         return gantt.bars(row).stream().mapToDouble(bar -> bar.bounds().right()).reduce(main.bounds().right(),
             Math::max) + 6;
+    }
+
+    /** About the width of the names beside a bar: the box around them hides no more than it must. */
+    private static double textWidth(WbsElement element) {
+        return Math.min(MOST_TEXT, new PlanServices().resourceNames(element).length() * CHARACTER + 14);
     }
 
     private Optional<Rect> bar(int row, GanttBar.Kind kind) {

@@ -6,8 +6,10 @@ package org.jalon.sirius.internal.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -66,6 +68,28 @@ public final class Gmf {
             }
         }
         return nodes;
+    }
+
+    /**
+     * Lays the boxes of some mappings over all others.
+     *
+     * @param really false to see only whether they aren't yet
+     * @return whether they weren't
+     */
+    @SuppressWarnings("unchecked")
+    static boolean bringToFront(EObject view, Set<String> mappings, boolean really) {
+        if (mappings.isEmpty() || !(value(view, "children") instanceof EList<?> children)) {
+            return false;
+        }
+        List<EObject> front = nodes(view).stream().filter(node -> mappings.contains(mapping(node))).toList();
+        List<?> last = children.subList(children.size() - front.size(), children.size());
+        if (last.equals(front)) {
+            return false;
+        }
+        if (really) {
+            front.forEach(node -> ((EList<EObject>) children).move(children.size() - 1, node));
+        }
+        return true;
     }
 
     /** Whether a view is a box that stands for an element of the project. */

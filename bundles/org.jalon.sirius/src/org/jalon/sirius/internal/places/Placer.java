@@ -64,7 +64,8 @@ public final class Placer extends EContentAdapter {
         Places places = Places.of(Gmf.kind(diagram), Gmf.project(diagram));
         return view != null && places != null && (Gmf.nodes(view).stream().anyMatch(node -> places.place(
             Gmf.mapping(node), Gmf.element(node)).filter(at -> !Gmf.isAt(node, at)).isPresent())
-            || Gmf.edges(view).stream().anyMatch(edge -> lead(edge, places, false)));
+            || Gmf.edges(view).stream().anyMatch(edge -> lead(edge, places, false))
+            || Gmf.bringToFront(view, places.front(), false));
     }
 
     private static boolean lead(EObject edge, Places places, boolean really) {
@@ -82,6 +83,7 @@ public final class Placer extends EContentAdapter {
         if (view != null && places != null) {
             Gmf.nodes(view).forEach(node -> place(node, places));
             Gmf.edges(view).forEach(edge -> lead(edge, places, true));
+            Gmf.bringToFront(view, places.front(), true);
         }
     }
 

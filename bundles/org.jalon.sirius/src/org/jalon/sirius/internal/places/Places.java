@@ -6,6 +6,7 @@ package org.jalon.sirius.internal.places;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
@@ -41,6 +42,11 @@ interface Places {
      * @return empty if it means nothing, so that the boxes go back
      */
     Optional<Edit> dragged(List<Drag> drags);
+
+    /** The mappings whose boxes are drawn over all others, for they stand on them. */
+    default Set<String> front() {
+        return Set.of();
+    }
 
     /** The places in a kind of diagram, null if boxes may be anywhere in it. */
     static Places of(String kind, Project project) {

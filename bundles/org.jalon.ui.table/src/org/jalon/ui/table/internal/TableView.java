@@ -17,6 +17,8 @@ import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.events.ControlAdapter;
+import org.eclipse.swt.events.ControlEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.jalon.planning.PlanService;
 import org.jalon.ui.common.EditSession;
@@ -150,11 +152,7 @@ public final class TableView {
         int row = model.rows().indexOf(element);
         if (!hasPlaceForRows()) {
             // not laid out yet: there is no place to scroll to
-            control().getDisplay().asyncExec(() -> {
-                if (!control().isDisposed() && hasPlaceForRows()) {
-                    show(element);
-                }
-            });
+            showWhenLaidOut(element);
         } else if (row >= 0) {
             finishEntry();
             builder.layers().viewport.doCommand(new ShowRowInViewportCommand(row));
@@ -171,6 +169,23 @@ public final class TableView {
                 finishing = false;
             }
         }
+    }
+
+    private void showWhenLaidOut(EObject element) {
+        control().addControlListener(new ControlAdapter() {
+            @Override
+            public void controlResized(ControlEvent event) {
+                if (hasPlaceForRows()) {
+                    control().removeControlListener(this);
+                    // after the table itself has taken up its size
+                    control().getDisplay().asyncExec(() -> {
+                        if (!control().isDisposed()) {
+                            show(element);
+                        }
+                    });
+                }
+            }
+        });
     }
 
     private boolean hasPlaceForRows() {

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
 import org.jalon.examples.Examples;
+import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskPackage;
 import org.jalon.testsupport.ui.Screenshots;
@@ -64,6 +67,22 @@ class WorkbenchTablesTest {
             assertTrue(table.model().kind().id().startsWith(page), page + " is not " + table.model().kind().id());
             Screenshots.take("workbench-" + page + "-" + Locale.getDefault().getLanguage());
         }
+    }
+
+    @Test
+    void aProblemShownWhileTheFileIsLoadedIsInSightOnceItIs() throws Exception {
+        IFile file = workspace.file("other.jalon", Examples.PACKAGING_LINE.load(Locale.getDefault()));
+        IEditorPart other = workspace.open(file);
+        IMarker marker = file.createMarker(IMarker.MARKER);
+        marker.setAttribute("org.jalon.ui.element", ((WorkPackage) session.project().getWbs().getLast())
+                .getChildren().getLast().getId());
+        IDE.gotoMarker(other, marker);
+        marker.delete();
+        EditSession loaded = Ui.await("session", () -> other.getAdapter(EditSession.class));
+        WorkPackage last = (WorkPackage) loaded.project().getWbs().getLast();
+        assertEquals(List.of(last.getChildren().getLast()), loaded.selection().elements());
+        TableView table = Ui.await("table", () -> other.getAdapter(TableView.class));
+        Ui.await("row in sight", () -> table.top() > 0 ? table : null);
     }
 
     @Test

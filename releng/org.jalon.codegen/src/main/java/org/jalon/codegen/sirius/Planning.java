@@ -84,7 +84,7 @@ final class Planning {
             .add(Look.text("text-muted", "service:resourceNames", null)));
         criticalPath(sheet);
         List<String> all = new ArrayList<>(marks);
-        all.addAll(sheet.refs("Name", "Float", "ProgressBar", "ResourceNames"));
+        all.addAll(sheet.refs("Name", "Reference", "Float", "ProgressBar", "ResourceNames"));
         sheet.filter("OnlyCritical", "isPressing", all);
         sheet.filter("OnlyUnfinished", "isUnfinished", all);
         sheet.hiding("WithoutLinks", sheet.refs("Link"));
