@@ -129,7 +129,7 @@ final class ElkArranger {
     }
 
     private void run() {
-        new LayeredLayoutProvider().layout(graph, new Monitor(canceled));
+        DeepStack.run(() -> new LayeredLayoutProvider().layout(graph, new Monitor(canceled)));
         if (canceled.getAsBoolean()) {
             throw new CancellationException();
         }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jalon.diagram.Point;
@@ -164,5 +165,14 @@ class NetworkDiagramTest {
         assertEquals(15, diagram.nodes().size());
         assertTrue(diagram.edges().stream().noneMatch(edge ->
             "Génie civil".equals(edge.dependency().getPredecessor().getName())));
+    }
+
+    @Test
+    void aChainOfTenThousandActivitiesIsLaidOut() {
+        ActivityBuilder[] chain = IntStream.range(0, 10_000).mapToObj(i -> i == 0 ? activity("A0", days(1))
+                : activity("A" + i, days(1)).after("A" + (i - 1))).toArray(ActivityBuilder[]::new);
+        NetworkDiagram diagram = diagram(aProject().with(chain).build());
+        assertEquals(10_000, diagram.nodes().size());
+        assertEquals(9_999, diagram.edges().size());
     }
 }
