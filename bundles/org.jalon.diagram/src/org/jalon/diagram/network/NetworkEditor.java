@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,7 +20,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.internal.Messages;
-import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownPackage;
@@ -180,15 +178,6 @@ public final class NetworkEditor {
             });
         });
         return command.isEmpty() ? refused("refused.nothingToDo") : Edit.of(command);
-    }
-
-    /** Gives an element a name. */
-    public Edit rename(WbsElement element, String name) {
-        Command command = SetCommand.create(domain, element, ModelPackage.Literals.PROJECT_ELEMENT__NAME,
-            name.isBlank() ? null : name.strip());
-        CompoundCommand named = new CompoundCommand(Messages.get(locale, "label.rename"));
-        named.append(command);
-        return Edit.of(named);
     }
 
     private void appendPlaces(CompoundCommand command, Map<? extends WbsElement, Point> places) {

@@ -20,7 +20,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardLink;
-import org.jalon.diagram.internal.LateCommand;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.control.Indicator;
@@ -29,6 +28,7 @@ import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.framing.Objective;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.LateCommand;
 import org.jalon.planning.edit.ReferenceCheck;
 
 /** Which objective stands below which, what is linked to it, and in which order. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -70,12 +71,12 @@ final class WbsTreeEditor extends BoardEditing {
     @Override
     public Edit create(BoardTool tool, Board board, Point at, EObject over) {
         if (tool.id().equals(DELIVERABLE)) {
-            Optional<WbsElement> owner = owner(over == null ? nearest(board, at, List.of()).map(BoardItem::element)
+            Optional<WbsElement> owner = owner(over == null ? nearest(board, at, Set.of()).map(BoardItem::element)
                 .orElse(null) : over);
             return owner.isEmpty() ? refused("wbs.refused.noOwner") : elements.create(owner.get(),
                 BreakdownPackage.Literals.WBS_ELEMENT__DELIVERABLES, BreakdownFactory.eINSTANCE.createDeliverable());
         }
-        Place place = place(board, at, over, List.of());
+        Place place = place(board, at, over, Set.of());
         return switch (tool.id()) {
             case WORK_PACKAGE -> plan.createWorkPackage(place, null);
             case ACTIVITY -> plan.createActivity(place, ActivityKind.TASK, null);
@@ -89,7 +90,7 @@ final class WbsTreeEditor extends BoardEditing {
     }
 
     /** The place that a point means: in what lies there, or beside what is nearest. */
-    private Place place(Board board, Point at, EObject over, List<EObject> moved) {
+    private Place place(Board board, Point at, EObject over, Set<EObject> moved) {
         if (over instanceof Project || over instanceof WorkPackage) {
             return Place.atEndOf(over);
         }
@@ -116,7 +117,7 @@ final class WbsTreeEditor extends BoardEditing {
     }
 
     /** The box nearest to a point of those that make the breakdown. */
-    private static Optional<BoardItem> nearest(Board board, Point at, List<EObject> but) {
+    private static Optional<BoardItem> nearest(Board board, Point at, Set<EObject> but) {
         return board.items().stream()
             .filter(item -> item.element() instanceof WbsElement && !but.contains(item.element()))
             .min(Comparator.comparingDouble(item -> distance(item.bounds(), at)));
@@ -143,14 +144,14 @@ final class WbsTreeEditor extends BoardEditing {
         Point at = middles.values().iterator().next();
         List<Deliverable> deliverables = only(moved, Deliverable.class);
         if (deliverables.size() == moved.size()) {
-            return moveDeliverables(deliverables, over == null ? nearest(board, at, List.of())
+            return moveDeliverables(deliverables, over == null ? nearest(board, at, Set.of())
                 .map(BoardItem::element).orElse(null) : over);
         }
         List<WbsElement> parts = only(moved, WbsElement.class);
         if (parts.size() < moved.size()) {
             return refused("wbs.refused.mixed");
         }
-        Place place = place(board, at, over, moved);
+        Place place = place(board, at, over, middles.keySet());
         return isThere(parts, place) ? refused("refused.nothingToDo") : plan.moveTo(parts, place);
     }
 

@@ -228,7 +228,8 @@ public final class PlanEditor {
     private void transfer(CompoundCommand command, WbsElement element, Place place) {
         EObject parent = element.eContainer();
         command.append(RemoveCommand.create(domain, parent, Place.feature(parent), element));
-        command.append(new LateAdd(element, place));
+        command.append(new LateCommand(() -> AddCommand.create(domain, place.parent(), place.feature(), element,
+                Math.min(place.index(), place.siblings().size()))));
     }
 
     /**

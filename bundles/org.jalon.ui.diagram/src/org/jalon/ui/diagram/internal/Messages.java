@@ -53,7 +53,6 @@ public final class Messages extends NLS {
     public static String goToday;
     public static String gridSnap;
     public static String gridVisible;
-    public static String groupByPackage;
     public static String groupFrames;
     public static String grouping;
     public static String groupNone;

@@ -139,7 +139,7 @@ final class NodePart extends BoxPart {
         } else {
             new TextEdit(this, state().editing(), () -> area(cell),
                     element().getName() == null ? "" : element().getName(),
-                    entry -> state().editor().rename(element(), entry)).show();
+                    entry -> state().editing().session().elements().rename(element(), entry)).show();
         }
     }
 

@@ -9,16 +9,19 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.planning.edit.Edit;
+import org.jalon.planning.edit.LateCommand;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
 
-/** Entries in several cells as one change, that is made wholly or not at all. */
+/**
+ * Entries in several cells as one change, that is made wholly or not at all. Each is found out when its turn comes, after
+ * those before it: a link pasted may lead to a row pasted.
+ */
 public final class CellBatch {
 
     private final TableModel model;
@@ -41,55 +44,10 @@ public final class CellBatch {
         all = new CompoundCommand(label);
     }
 
-    /** A change found out when its turn comes, after those before it: a link pasted may lead to a row pasted. */
-    private static final class Later extends CommandWrapper {
-
-        private final transient Supplier<Command> supplier;
-
-        Later(Supplier<Command> supplier) {
-            this.supplier = supplier;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            command = supplier.get();
-            // asking is what prepares an EMF command
-            if (command != null && command.canExecute()) {
-                command.execute();
-            } else {
-                command = null;
-            }
-        }
-
-        @Override
-        public void undo() {
-            if (command != null) {
-                command.undo();
-            }
-        }
-
-        @Override
-        public void redo() {
-            if (command != null) {
-                command.redo();
-            }
-        }
-
-        @Override
-        public boolean canUndo() {
-            return command == null || command.canUndo();
-        }
-    }
-
     /** Does something first, whose effect what follows repeats. */
     public void first(Supplier<Command> command) {
         changes = true;
-        all.append(new Later(command));
+        all.append(new LateCommand(command));
     }
 
     /**
@@ -101,7 +59,7 @@ public final class CellBatch {
     public Supplier<EObject> create(Supplier<Edit> creation) {
         changes = true;
         EObject[] created = new EObject[1];
-        all.append(new Later(() -> {
+        all.append(new LateCommand(() -> {
             Edit edit = creation.get();
             if (!edit.isPossible()) {
                 throw abort(edit.refusal().orElse(""));
@@ -114,13 +72,13 @@ public final class CellBatch {
 
     /** Enters a text in a cell of a row that {@link #create} promises. */
     public void enter(Column column, Supplier<EObject> created, String entry) {
-        all.append(new Later(() -> command(column, created.get(), entry)));
+        all.append(new LateCommand(() -> command(column, created.get(), entry)));
     }
 
     /** Enters a text in a cell; one that takes no entries is left as it is. */
     public void enter(Column column, EObject element, String entry) {
         changes |= !entry.equals(column.text(element, model.context())) && model.isEditable(column, element);
-        all.append(new Later(() -> command(column, element, entry)));
+        all.append(new LateCommand(() -> command(column, element, entry)));
     }
 
     /** Enters a text in the same column of several rows. */
@@ -131,7 +89,7 @@ public final class CellBatch {
     /** Enters what a cell says by then in the same column of other rows. */
     public void repeat(Column column, EObject source, List<? extends EObject> targets) {
         changes |= !targets.isEmpty();
-        targets.forEach(target -> all.append(new Later(
+        targets.forEach(target -> all.append(new LateCommand(
                 () -> command(column, target, column.text(source, model.context())))));
     }
 
