@@ -34,6 +34,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jalon.ui.common.DatePopup;
+import org.jalon.ui.common.TextDialog;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.columns.EditRefused;
 import org.jalon.ui.table.internal.nat.CellBatch;
@@ -133,8 +134,10 @@ final class CellActions {
 
     private void editText(Column column, EObject element) {
         TextDialog dialog = new TextDialog(shell(), column.header(), column.text(element, model.context()));
+        dialog.create();
+        dialog.selectAll();
         if (dialog.open() == Window.OK) {
-            table.enter(column, element, dialog.text());
+            table.enter(column, element, dialog.text().strip());
         }
     }
 

@@ -189,7 +189,10 @@ public final class ElementList {
         List<EObject> now = shown();
         if (!now.equals(viewer.getInput())) {
             viewer.setInput(now);
-        } else if (!viewer.isCellEditorActive()) {
+        } else if (viewer.isCellEditorActive()) {
+            // a refresh would take back what is being typed
+            viewer.update(now.toArray(), null);
+        } else {
             viewer.refresh(true);
         }
         showing = false;

@@ -7,8 +7,10 @@ package org.jalon.ui.internal.framing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -45,10 +47,11 @@ final class FramingState {
 
     private final Project project;
     private final Framing framing;
-    private final List<Finding> findings;
     private final LocalDate today;
     private final ModelLabels labels = ModelLabels.current();
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<FramingStep, List<Gap>> missing = new EnumMap<>(FramingStep.class);
+    /** Where the gaps of the step being looked at are collected. */
+    private List<Gap> gaps;
 
     /**
      * The state of a project.
@@ -59,8 +62,18 @@ final class FramingState {
     FramingState(Project project, List<Finding> findings, LocalDate today) {
         this.project = project;
         this.framing = project.getFraming() != null ? project.getFraming() : FramingFactory.eINSTANCE.createFraming();
-        this.findings = findings;
         this.today = today;
+        for (FramingStep step : FramingStep.values()) {
+            missing.put(step, new ArrayList<>());
+        }
+        for (Finding finding : findings) {
+            FramingStep.of(finding.rule().criterion(), finding.element()).ifPresent(step -> missing.get(step).add(
+                    new Gap(finding.message(Locale.getDefault()), finding.element(), finding.feature(), true)));
+        }
+        missing.forEach((step, found) -> {
+            gaps = found;
+            collect(step);
+        });
     }
 
     /** How far a step has come. */
@@ -90,12 +103,10 @@ final class FramingState {
 
     /** What a step still lacks, what the rules found first; empty if nothing. */
     List<Gap> missing(FramingStep step) {
-        gaps.clear();
-        for (Finding finding : findings) {
-            if (FramingStep.of(finding.rule().criterion(), finding.element()).filter(s -> s == step).isPresent()) {
-                gaps.add(new Gap(finding.message(Locale.getDefault()), finding.element(), finding.feature(), true));
-            }
-        }
+        return List.copyOf(missing.get(step));
+    }
+
+    private void collect(FramingStep step) {
         switch (step) {
             case REQUEST -> request();
             case SCOPE -> scope();
@@ -111,7 +122,6 @@ final class FramingState {
             case VALIDATION -> fields(project.getFraming(), framing, FramingPackage.Literals.FRAMING__VALIDATED_BY,
                     FramingPackage.Literals.FRAMING__VALIDATED_ON);
         }
-        return List.copyOf(gaps);
     }
 
     private void request() {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jalon contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jalon.ui.table.internal;
+package org.jalon.ui.common;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,24 +11,34 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jalon.ui.common.HelpContexts;
 
-/** Edits a text of several lines. */
-final class TextDialog extends Dialog {
+/** Edits a text of several lines; Ctrl+Enter accepts it. */
+public final class TextDialog extends Dialog {
 
     private final String title;
     private String text;
+    private Text field;
 
-    TextDialog(Shell shell, String title, String text) {
+    /**
+     * A dialog that begins with a text.
+     *
+     * @param title what the text is
+     */
+    public TextDialog(Shell shell, String title, String text) {
         super(shell);
         this.title = title;
         this.text = text;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** The text as it was left. */
-    String text() {
+    /** The text as it was left, as it was typed. */
+    public String text() {
         return text;
+    }
+
+    /** Has the whole text replaced by what is typed first; to be called once the dialog is created. */
+    public void selectAll() {
+        field.selectAll();
     }
 
     @Override
@@ -41,10 +51,9 @@ final class TextDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Text field = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        field = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         field.setText(text);
-        field.selectAll();
-        field.addModifyListener(e -> text = field.getText().strip());
+        field.addModifyListener(e -> text = field.getText());
         field.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
                 event.doit = false;
@@ -52,7 +61,7 @@ final class TextDialog extends Dialog {
             }
         });
         GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(70),
-                convertHeightInCharsToPixels(10)).applyTo(field);
+                convertHeightInCharsToPixels(12)).applyTo(field);
         return area;
     }
 }
