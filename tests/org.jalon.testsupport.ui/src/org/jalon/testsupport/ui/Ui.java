@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -175,6 +176,18 @@ public final class Ui {
         event.display = display();
         widget.notifyListeners(type, event);
         events();
+    }
+
+    /** Presses and releases a key on a control, which may be gone after the press. */
+    public static void key(Control control, int modifiers, int keyCode) {
+        Event event = new Event();
+        event.stateMask = modifiers;
+        event.keyCode = keyCode;
+        event.character = keyCode < 128 ? (char) keyCode : 0;
+        control.notifyListeners(SWT.KeyDown, event);
+        if (!control.isDisposed()) {
+            control.notifyListeners(SWT.KeyUp, event);
+        }
     }
 
     /** Tells a tree that the user expanded an item. */

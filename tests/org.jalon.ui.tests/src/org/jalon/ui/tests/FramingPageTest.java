@@ -224,7 +224,7 @@ class FramingPageTest {
         assertEquals(Texts.of("framingDone"), state("Scope"));
         var first = framing().getScope().get(0);
         session().set(first, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Hall C");
-        Ui.until("the row has the new name", () -> sides.get(0).getItem(0).getText().equals("Hall C"));
+        assertEquals("Hall C", sides.get(0).getItem(0).getText());
         select(sides.get(0), 0);
         assertEquals(List.of(first), session().selection().elements(), "the row is the selection of all pages");
         Widgets.press(Widgets.button(sides.get(0).getParent().getParent(), "↓"));

@@ -110,14 +110,7 @@ final class GanttFixture implements AutoCloseable {
 
     /** Presses a key on a control. */
     void press(Control control, int modifiers, int keyCode) {
-        Event event = new Event();
-        event.stateMask = modifiers;
-        event.keyCode = keyCode;
-        event.character = keyCode < 128 ? (char) keyCode : 0;
-        control.notifyListeners(SWT.KeyDown, event);
-        if (!control.isDisposed()) {
-            control.notifyListeners(SWT.KeyUp, event);
-        }
+        Ui.key(control, modifiers, keyCode);
         settle();
     }
 

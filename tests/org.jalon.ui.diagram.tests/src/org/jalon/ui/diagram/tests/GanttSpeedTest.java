@@ -7,10 +7,8 @@ package org.jalon.ui.diagram.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -23,6 +21,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.testsupport.LargeProjects;
+import org.jalon.testsupport.ui.Stopwatch;
 import org.jalon.ui.diagram.internal.gantt.BarRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,37 +41,37 @@ class GanttSpeedTest {
     @ValueSource(ints = { 100, 1_000, 10_000 })
     void aLargeProjectOpensScrollsAndIsEdited(int activities) {
         Project project = LargeProjects.of(activities, 20);
-        Watch planning = new Watch();
+        Stopwatch planning = new Stopwatch();
         PlanService.of(project).plan();
         planning.stop();
-        Watch opening = new Watch();
+        Stopwatch opening = new Stopwatch();
         try (GanttFixture fixture = new GanttFixture(project)) {
             opening.stop();
-            List<Watch> edits = edit(fixture);
+            List<Stopwatch> edits = edit(fixture);
             fixture.view.showLoad(true);
-            List<Watch> withLoad = edit(fixture);
+            List<Stopwatch> withLoad = edit(fixture);
             fixture.view.showLoad(false);
-            List<Watch> frames = scroll(fixture);
+            List<Stopwatch> frames = scroll(fixture);
             int parts = fixture.view.chart().viewer().getEditPartRegistry().size();
             System.out.printf("gantt of %,d activities: planned in %s, opened in %s, scrolled at %s a frame, edit to"
                     + " repaint %s, with the load of resources %s, %d edit parts%n", activities, planning, opening,
-                    summary(frames), summary(edits), summary(withLoad), parts);
+                    Stopwatch.summary(frames), Stopwatch.summary(edits), Stopwatch.summary(withLoad), parts);
             fixture.screenshot("gantt-" + activities);
             assertTrue(parts < MOST_PARTS, "only what is visible has parts: " + parts);
         }
     }
 
     /** Makes a bar longer and shorter by turns, as the hand does, and waits each time until all is painted. */
-    private static List<Watch> edit(GanttFixture fixture) {
+    private static List<Stopwatch> edit(GanttFixture fixture) {
         Activity activity = (Activity) fixture.view.table().rows().elements().stream()
                 .filter(Activity.class::isInstance).skip(3).findFirst().orElseThrow();
         EditPart part = (EditPart) fixture.view.chart().viewer().getEditPartRegistry().get((WbsElement) activity);
-        List<Watch> times = new ArrayList<>();
+        List<Stopwatch> times = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
             Duration before = activity.getDuration();
             int days = (i % 2 == 0 ? 1 : -1) * 7;
             int dx = (int) Math.round(days * Math.max(1, fixture.view.state().diagram().axis().pixelsPerDay()));
-            Watch watch = new Watch();
+            Stopwatch watch = new Stopwatch();
             fixture.view.editing().domain().getCommandStack().execute(part.getCommand(
                     new BarRequest(GanttHandle.END, List.of(activity), dx)));
             paint();
@@ -82,39 +81,17 @@ class GanttSpeedTest {
         return times;
     }
 
-    private static List<Watch> scroll(GanttFixture fixture) {
+    private static List<Stopwatch> scroll(GanttFixture fixture) {
         Viewport viewport = ((FigureCanvas) fixture.view.chart().viewer().getControl()).getViewport();
         int step = Math.max(1, (viewport.getVerticalRangeModel().getMaximum() - 600) / FRAMES);
-        List<Watch> times = new ArrayList<>();
+        List<Stopwatch> times = new ArrayList<>();
         for (int frame = 0; frame < FRAMES; frame++) {
-            Watch watch = new Watch();
+            Stopwatch watch = new Stopwatch();
             viewport.setVerticalLocation((frame + 1) * step);
             paint();
             times.add(watch.stop());
         }
         return times;
-    }
-
-    private static String summary(List<Watch> watches) {
-        List<Watch> sorted = watches.stream().sorted(Comparator.comparing(watch -> watch.clock)).toList();
-        return sorted.get(sorted.size() / 2) + " (worst " + sorted.get(sorted.size() - 1) + ")";
-    }
-
-    /** Time by the clock and of the processor, nanoseconds. */
-    private static final class Watch {
-        private long clock = System.nanoTime();
-        private long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-
-        Watch stop() {
-            clock = System.nanoTime() - clock;
-            processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor;
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return "%.1f ms (processor %.1f ms)".formatted(clock / 1e6, processor / 1e6);
-        }
     }
 
     /** Serves events and paints what they leave to be painted. */

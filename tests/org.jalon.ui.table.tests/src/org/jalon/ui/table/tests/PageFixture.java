@@ -23,7 +23,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -157,7 +156,7 @@ final class PageFixture implements AutoCloseable {
         }
         if (editor.getEditorControl() instanceof Text) {
             editor.setEditorValue(text);
-            key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+            Ui.key(editor.getEditorControl(), SWT.NONE, SWT.CR);
         } else {
             editor.setCanonicalValue(text);
             editor.commit(MoveDirectionEnum.NONE);
@@ -171,19 +170,8 @@ final class PageFixture implements AutoCloseable {
 
     /** Presses a key on the table. */
     void press(int modifiers, int keyCode) {
-        key(table(), modifiers, keyCode);
+        Ui.key(table(), modifiers, keyCode);
         settle();
-    }
-
-    private static void key(Control control, int modifiers, int keyCode) {
-        Event event = new Event();
-        event.stateMask = modifiers;
-        event.keyCode = keyCode;
-        event.character = keyCode < 128 ? (char) keyCode : 0;
-        control.notifyListeners(SWT.KeyDown, event);
-        if (!control.isDisposed()) {
-            control.notifyListeners(SWT.KeyUp, event);
-        }
     }
 
     /** Puts text on the clipboard and pastes it at the selected cell. */

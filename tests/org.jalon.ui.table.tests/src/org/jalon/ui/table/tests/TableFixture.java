@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -80,7 +79,7 @@ final class TableFixture implements AutoCloseable {
     void type(WbsElement element, String columnId, String text) {
         ICellEditor editor = openEditor(element, columnId);
         editor.setEditorValue(text);
-        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        Ui.key(editor.getEditorControl(), SWT.NONE, SWT.CR);
         settle();
         closeEditor();
     }
@@ -89,7 +88,7 @@ final class TableFixture implements AutoCloseable {
     void typeName(String name) {
         ICellEditor editor = Ui.await("a field", table.control()::getActiveCellEditor);
         editor.setEditorValue(name);
-        key(editor.getEditorControl(), SWT.NONE, SWT.CR);
+        Ui.key(editor.getEditorControl(), SWT.NONE, SWT.CR);
         settle();
         closeEditor();
     }
@@ -160,19 +159,8 @@ final class TableFixture implements AutoCloseable {
 
     /** Presses a key on the table. */
     void press(int modifiers, int keyCode) {
-        key(table.control(), modifiers, keyCode);
+        Ui.key(table.control(), modifiers, keyCode);
         settle();
-    }
-
-    private static void key(Control control, int modifiers, int keyCode) {
-        Event event = new Event();
-        event.stateMask = modifiers;
-        event.keyCode = keyCode;
-        event.character = keyCode < 128 ? (char) keyCode : 0;
-        control.notifyListeners(SWT.KeyDown, event);
-        if (!control.isDisposed()) {
-            control.notifyListeners(SWT.KeyUp, event);
-        }
     }
 
     /** Puts text on the clipboard and pastes it at the selected cell. */

@@ -7,10 +7,8 @@ package org.jalon.ui.table.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -21,6 +19,7 @@ import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.testsupport.LargeProjects;
+import org.jalon.testsupport.ui.Stopwatch;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.ui.table.internal.ActivitiesPage;
 import org.jalon.ui.table.internal.TablePage;
@@ -61,24 +60,24 @@ class TableSpeedTest {
     private static void measure(String table, int activities, TablePage page) {
         Project project = LargeProjects.of(activities, RESOURCES);
         PlanService.of(project).plan();
-        Watch opening = new Watch();
+        Stopwatch opening = new Stopwatch();
         try (PageFixture fixture = new PageFixture(project, page)) {
             opening.stop();
             int all = fixture.view.model().rows().size();
-            List<Watch> frames = scroll(fixture, all);
-            List<Watch> edits = edit(fixture);
+            List<Stopwatch> frames = scroll(fixture, all);
+            List<Stopwatch> edits = edit(fixture);
             Arranger arranger = fixture.view.arranger();
-            Watch sorting = timed(fixture, () -> arranger.toggle(sortable(fixture), false));
-            Watch sortingByText = timed(fixture, () -> arranger.toggle("name", true));
-            Watch searching = timed(fixture, () -> arranger.setQuery("activity 7"));
-            Watch searchingOn = timed(fixture, () -> arranger.setQuery("activity 77"));
+            Stopwatch sorting = timed(fixture, () -> arranger.toggle(sortable(fixture), false));
+            Stopwatch sortingByText = timed(fixture, () -> arranger.toggle("name", true));
+            Stopwatch searching = timed(fixture, () -> arranger.setQuery("activity 7"));
+            Stopwatch searchingOn = timed(fixture, () -> arranger.setQuery("activity 77"));
             int found = fixture.view.model().rows().matching();
-            List<Watch> editsArranged = edit(fixture);
+            List<Stopwatch> editsArranged = edit(fixture);
             System.out.printf("%s table of %,d activities: opened in %s, scrolled at %s a frame, edit to repaint %s;"
                     + " sorted by a number in %s, then by name in %s; filtered by words in %s, by one letter more in"
                     + " %s; edit to repaint while sorted and filtered %s%n", table, activities, opening,
-                    summary(frames), summary(edits), sorting, sortingByText, searching, searchingOn,
-                    summary(editsArranged));
+                    Stopwatch.summary(frames), Stopwatch.summary(edits), sorting, sortingByText, searching, searchingOn,
+                    Stopwatch.summary(editsArranged));
             assertTrue(found > 0 && found < all, "found " + found);
             fixture.view.arranger().clearFilters();
             fixture.view.arranger().unsort();
@@ -90,11 +89,11 @@ class TableSpeedTest {
         return fixture.view.builder().position("effort") >= 0 ? "effort" : "duration";
     }
 
-    private static Watch timed(PageFixture fixture, Runnable deed) {
+    private static Stopwatch timed(PageFixture fixture, Runnable deed) {
         boolean[] painted = new boolean[1];
         Listener listener = event -> painted[0] = true;
         fixture.table().addListener(SWT.Paint, listener);
-        Watch watch = new Watch();
+        Stopwatch watch = new Stopwatch();
         deed.run();
         Ui.until("painted", () -> painted[0]);
         watch.stop();
@@ -103,10 +102,10 @@ class TableSpeedTest {
     }
 
     /** Makes an activity longer and shorter by turns, and waits each time until all is painted. */
-    private static List<Watch> edit(PageFixture fixture) {
+    private static List<Stopwatch> edit(PageFixture fixture) {
         Activity activity = (Activity) fixture.view.model().rows().elements().stream()
                 .filter(Activity.class::isInstance).findFirst().orElseThrow();
-        List<Watch> times = new ArrayList<>();
+        List<Stopwatch> times = new ArrayList<>();
         for (int i = 0; i < EDITS; i++) {
             Duration duration = activity.getDuration().plusHours(i % 2 == 0 ? 8 : -8);
             times.add(timed(fixture, () -> fixture.session.set(activity, BreakdownPackage.Literals.ACTIVITY__DURATION,
@@ -116,36 +115,14 @@ class TableSpeedTest {
         return times;
     }
 
-    private static List<Watch> scroll(PageFixture fixture, int rows) {
+    private static List<Stopwatch> scroll(PageFixture fixture, int rows) {
         int height = fixture.view.builder().setup().rowHeight();
         int end = rows * height - fixture.table().getClientArea().height;
-        List<Watch> times = new ArrayList<>();
+        List<Stopwatch> times = new ArrayList<>();
         for (int frame = 1; frame <= FRAMES; frame++) {
             int top = end * frame / FRAMES;
             times.add(timed(fixture, () -> fixture.view.setTop(top)));
         }
         return times;
-    }
-
-    private static String summary(List<Watch> watches) {
-        List<Watch> sorted = watches.stream().sorted(Comparator.comparing(watch -> watch.clock)).toList();
-        return sorted.get(sorted.size() / 2) + " (worst " + sorted.get(sorted.size() - 1) + ")";
-    }
-
-    /** Time by the clock and of the processor, nanoseconds. */
-    private static final class Watch {
-        private long clock = System.nanoTime();
-        private long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-
-        Watch stop() {
-            clock = System.nanoTime() - clock;
-            processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor;
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return "%.1f ms (processor %.1f ms)".formatted(clock / 1e6, processor / 1e6);
-        }
     }
 }
