@@ -340,9 +340,15 @@ public final class Loads {
 
     private Overallocation overallocation(Resource resource, LocalDate from, LocalDate to, double excess) {
         List<Activity> busy = assignments.get(resource).entrySet().stream()
-                .filter(entry -> !entry.getValue().subMap(from, to.plusDays(1)).isEmpty())
+                .filter(entry -> isAnyBetween(entry.getValue(), from, to))
                 .map(entry -> entry.getKey().getActivity()).distinct().toList();
         return new Overallocation(resource, from, to, minutes(excess), busy);
+    }
+
+    /** Most are told by their ends alone, which spares the search in a map for each. */
+    private static boolean isAnyBetween(SortedMap<LocalDate, Double> days, LocalDate from, LocalDate to) {
+        return !days.isEmpty() && !days.firstKey().isAfter(to) && !days.lastKey().isBefore(from)
+                && !days.subMap(from, to.plusDays(1)).isEmpty();
     }
 
     private NavigableMap<LocalDate, Double> days(Resource resource) {

@@ -6,11 +6,13 @@ package org.jalon.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,57 +20,106 @@ import org.jalon.model.project.Project;
 
 /**
  * The findings of a project under edition, kept up to date: after a change only the objects that it touches are
- * checked again, and the rules that look at the plan as a whole. It belongs to the thread that changes the model.
+ * checked again, and the rules that look at the plan as a whole. A check may be done piece by piece; a change begins
+ * it anew, so that findings are always those of one state of the project. It belongs to the thread that changes the
+ * model.
  */
 public final class LiveValidation {
 
     private final Project project;
+    private final RuleSet set;
+    private final Set<EObject> changed = new LinkedHashSet<>();
     private final Map<EObject, List<Finding>> local = new LinkedHashMap<>();
     private List<Finding> whole = List.of();
-    private RuleSet set;
+    private boolean isFirst = true;
+    private Check check;
+
+    /** A check under way. */
+    private final class Check {
+
+        private final Set<EObject> touched = Validator.touched(changed);
+        private final Validator plan = Validator.wholePlan(project, set);
+        private final Validator objects = Validator.local(project, set);
+        private final Iterator<EObject> forPlan = plan.all();
+        private final Iterator<EObject> forObjects = isFirst ? objects.all() : again();
+
+        private Iterator<EObject> again() {
+            return withNewContent(touched, changed).stream().filter(object -> EcoreUtil.isAncestor(project, object)
+                    && (touched.contains(object) || !local.containsKey(object))).iterator();
+        }
+
+        boolean goOn(BooleanSupplier enough) {
+            return plan.check(forPlan, enough) && objects.check(forObjects, enough);
+        }
+
+        void end() {
+            whole = List.copyOf(plan.findings());
+            local.keySet().removeIf(object -> touched.contains(object) || !EcoreUtil.isAncestor(project, object));
+            objects.findings().forEach(
+                    finding -> local.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding));
+        }
+    }
 
     /**
-     * Checks a project for the first time.
+     * Findings of a project, which is yet to be checked.
      *
      * @param project the project
      * @param set     the rules and their weights
      */
     public LiveValidation(Project project, RuleSet set) {
         this.project = project;
-        use(set);
+        this.set = set;
     }
 
     /**
-     * Checks everything anew under other rules.
+     * Takes note of a change: what it touches is to be checked again.
      *
-     * @param other the rules and their weights
+     * @param objects objects that have changed, been added or been removed
      */
-    public void use(RuleSet other) {
-        set = other;
-        local.clear();
-        Validator validator = Validator.local(project, set);
-        validator.checkAll();
-        keep(validator.findings());
-        checkWhole();
+    public void changed(Collection<? extends EObject> objects) {
+        changed.addAll(objects);
+        check = null;
     }
 
     /**
-     * Checks again what a change has touched.
+     * Whether there is nothing to check.
      *
-     * @param changed objects that have changed, been added or been removed
+     * @return false as long as the findings are of an earlier state of the project, or none were looked for
+     */
+    public boolean isUpToDate() {
+        return !isFirst && changed.isEmpty();
+    }
+
+    /**
+     * Checks what is to be checked, or goes on with it.
+     *
+     * @param enough asked after each step whether to pause
+     * @return whether the findings are up to date
+     */
+    public boolean check(BooleanSupplier enough) {
+        if (isUpToDate()) {
+            return true;
+        }
+        if (check == null) {
+            check = new Check();
+        }
+        if (!check.goOn(enough)) {
+            return false;
+        }
+        check.end();
+        check = null;
+        isFirst = false;
+        changed.clear();
+        return true;
+    }
+
+    /**
+     * Checks at once.
+     *
      * @return all findings of the project as it is now
      */
-    public List<Finding> update(Collection<? extends EObject> changed) {
-        Set<EObject> touched = Validator.touched(changed);
-        local.keySet().removeIf(element -> touched.contains(element) || !EcoreUtil.isAncestor(project, element));
-        Validator validator = Validator.local(project, set);
-        for (EObject object : withNewContent(touched, changed)) {
-            if (EcoreUtil.isAncestor(project, object) && !local.containsKey(object)) {
-                validator.check(object);
-            }
-        }
-        keep(validator.findings());
-        checkWhole();
+    public List<Finding> check() {
+        check(() -> false);
         return findings();
     }
 
@@ -79,20 +130,10 @@ public final class LiveValidation {
         return all;
     }
 
-    private void keep(List<Finding> findings) {
-        findings.forEach(finding -> local.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding));
-    }
-
-    private void checkWhole() {
-        Validator validator = Validator.wholePlan(project, set);
-        validator.checkAll();
-        whole = List.copyOf(validator.findings());
-    }
-
     /**
      * The findings.
      *
-     * @return as of the last check
+     * @return as of the last check that was done to its end; none before the first
      */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(whole);

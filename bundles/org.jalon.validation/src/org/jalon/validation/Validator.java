@@ -6,6 +6,7 @@ package org.jalon.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
@@ -31,6 +34,8 @@ public final class Validator {
     private final List<Weighed> rules = new ArrayList<>();
     private final Map<Class<?>, List<Weighed>> byClass = new HashMap<>();
     private final RuleContext context;
+    private EObject current;
+    private Iterator<Weighed> due = Collections.emptyIterator();
 
     private Validator(Project project, RuleSet set, Supplier<ProjectPlan> planner, Predicate<RuleDescriptor> filter) {
         context = new RuleContext(project, planner);
@@ -93,7 +98,7 @@ public final class Validator {
         Validator whole = wholePlan(project, set);
         whole.checkAll();
         Validator local = local(project, set);
-        touched(changed).forEach(local::check);
+        local.check(touched(changed).iterator(), () -> false);
         List<Finding> findings = new ArrayList<>(whole.context.findings());
         findings.addAll(local.context.findings());
         return findings;
@@ -127,22 +132,44 @@ public final class Validator {
         return context.findings();
     }
 
-    void checkAll() {
-        check(context.project());
-        for (Iterator<EObject> all = context.project().eAllContents(); all.hasNext();) {
-            check(all.next());
-        }
+    /** The project with all that it contains. */
+    Iterator<EObject> all() {
+        return EcoreUtil.getAllContents(List.of(context.project()));
     }
 
-    void check(EObject element) {
-        for (Weighed weighed : byClass.computeIfAbsent(element.getClass(), this::rulesFor)) {
-            context.enter(weighed.rule(), weighed.severity());
-            try {
-                weighed.rule().rule().checkAny(element, context);
-            } catch (RuntimeException e) {
-                Log.error("rule " + weighed.rule().id() + " failed", e);
-                context.reportFailure(element, e);
+    private void checkAll() {
+        check(all(), () -> false);
+    }
+
+    /**
+     * Checks objects, or goes on with it.
+     *
+     * @param objects the objects, the same iterator each time
+     * @param enough  asked between two rules whether to pause
+     * @return whether all are checked
+     */
+    boolean check(Iterator<? extends EObject> objects, BooleanSupplier enough) {
+        while (due.hasNext() || objects.hasNext()) {
+            if (enough.getAsBoolean()) {
+                return false;
             }
+            if (due.hasNext()) {
+                check(due.next());
+            } else {
+                current = objects.next();
+                due = byClass.computeIfAbsent(current.getClass(), this::rulesFor).iterator();
+            }
+        }
+        return true;
+    }
+
+    private void check(Weighed weighed) {
+        context.enter(weighed.rule(), weighed.severity());
+        try {
+            weighed.rule().rule().checkAny(current, context);
+        } catch (RuntimeException e) {
+            Log.error("rule " + weighed.rule().id() + " failed", e);
+            context.reportFailure(current, e);
         }
     }
 

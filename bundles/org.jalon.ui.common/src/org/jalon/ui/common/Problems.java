@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -37,13 +38,18 @@ import org.jalon.validation.Severity;
 
 /**
  * What the rules find in an open project, as it is on the screen and not yet in the file: for tables and diagrams that
- * mark what is wrong and offer to put it right. The project is checked for the first time when someone asks; after
- * that, what a command has touched is checked again a moment after it. Used from the user interface thread.
+ * mark what is wrong and offer to put it right. The project is checked for the first time once someone has asked; after
+ * that, what a command has touched is checked again a moment after it. Checking is done in small pieces between other
+ * events, and findings are those of the last check that came to its end. Used from the user interface thread.
  */
 public final class Problems {
 
     /** Changes that follow each other within this many milliseconds are checked together. */
     private static final int PAUSE = 300;
+    /** A piece of a check takes so many milliseconds, which nobody notices. */
+    private static final int PIECE = 10;
+    /** After each piece the workbench has so many milliseconds for what the user does. */
+    private static final int BREATH = 5;
 
     /**
      * A way to put a finding right.
@@ -63,7 +69,7 @@ public final class Problems {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Set<EObject> changed = new HashSet<>();
     private final CommandStackListener endOfCommand = e -> commandEnded();
-    private final Runnable check = this::checkChanges;
+    private final Runnable check = this::checkPiece;
     private Watch watch;
     private LiveValidation live;
     private List<Finding> findings = List.of();
@@ -96,7 +102,7 @@ public final class Problems {
         this.session = session;
     }
 
-    /** All findings; an element's worst first where it has several. */
+    /** All findings, none before the first check; an element's worst first where it has several. */
     public List<Finding> findings() {
         begin();
         return findings;
@@ -184,7 +190,7 @@ public final class Problems {
     /** Checks at once what would be checked a moment later. */
     public void checkNow() {
         begin();
-        checkChanges();
+        check(() -> false);
     }
 
     private void begin() {
@@ -193,7 +199,7 @@ public final class Problems {
             watch = new Watch();
             session.project().eAdapters().add(watch);
             session.commandStack().addCommandStackListener(endOfCommand);
-            keep(live.findings());
+            schedule(0);
         }
     }
 
@@ -210,22 +216,42 @@ public final class Problems {
     }
 
     private void commandEnded() {
-        if (!changed.isEmpty() && Display.getCurrent() != null) {
-            Display.getCurrent().timerExec(PAUSE, check);
+        if (!changed.isEmpty()) {
+            schedule(PAUSE);
         }
     }
 
-    private void checkChanges() {
-        if (watch == null || changed.isEmpty()) {
-            return;
+    private void schedule(int delay) {
+        if (Display.getCurrent() != null) {
+            Display.getCurrent().timerExec(delay, check);
         }
-        Set<EObject> touched = new HashSet<>(changed);
-        changed.clear();
+    }
+
+    private void checkPiece() {
+        long end = System.nanoTime() + PIECE * 1_000_000L;
+        if (watch != null && !check(() -> System.nanoTime() > end)) {
+            schedule(BREATH);
+        }
+    }
+
+    /** Checks until it is enough, and tells of other findings than before; returns whether all is checked. */
+    private boolean check(BooleanSupplier enough) {
+        if (!changed.isEmpty()) {
+            live.changed(changed);
+            changed.clear();
+        }
+        if (live.isUpToDate()) {
+            return true;
+        }
+        if (!live.check(enough)) {
+            return false;
+        }
         List<Finding> before = findings;
-        keep(live.update(touched));
+        keep(live.findings());
         if (!before.equals(findings)) {
             listeners.forEach(Runnable::run);
         }
+        return true;
     }
 
     private void keep(List<Finding> found) {

@@ -63,6 +63,7 @@ class ProblemsTest {
 
     @Test
     void findingsAreThoseOfAFullCheckAfterEveryCommandAndUndo() {
+        problems.checkNow();
         AtomicInteger told = new AtomicInteger();
         problems.onChange(told::incrementAndGet);
         int before = problems.findings().size();
@@ -75,6 +76,26 @@ class ProblemsTest {
         session.commandStack().undo();
         Ui.until("check", () -> told.get() == 2);
         assertEquals(before, problems.findings().size());
+    }
+
+    @Test
+    void theFirstCheckIsDoneBetweenEventsAndTold() {
+        AtomicInteger told = new AtomicInteger();
+        problems.onChange(told::incrementAndGet);
+        assertEquals(List.of(), problems.findings(), "nobody waits for it");
+        Ui.until("first check", () -> told.get() == 1);
+        assertEquals(Validator.validate(session.project()).size(), problems.findings().size());
+        assertFalse(problems.findings().isEmpty());
+    }
+
+    @Test
+    void anEditBeforeTheFirstCheckIsInItsFindings() {
+        AtomicInteger told = new AtomicInteger();
+        problems.onChange(told::incrementAndGet);
+        session.set(dig, BreakdownPackage.Literals.WBS_ELEMENT__DEADLINE, TOO_SOON);
+        Ui.until("first check", () -> told.get() == 1);
+        assertFalse(problems.of(dig).isEmpty());
+        assertEquals(Validator.validate(session.project()).size(), problems.findings().size());
     }
 
     @Test

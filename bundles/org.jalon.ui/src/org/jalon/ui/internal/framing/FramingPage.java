@@ -70,6 +70,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
         session.commandStack().addCommandStackListener(this);
         unsubscribe = session.problems().onChange(this::follow);
         steps.control().addListener(SWT.Paint, e -> e.display.asyncExec(this::catchUp));
+        session.problems().checkNow(); // which step is open hangs on what is found
         turnTo(firstOpen());
     }
 
