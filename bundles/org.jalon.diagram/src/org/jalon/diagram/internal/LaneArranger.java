@@ -57,6 +57,13 @@ final class LaneArranger {
         return Arrangement.of(arranger.places, arranger.lanes);
     }
 
+    /** Places for all boxes in layers, as in a single lane. */
+    static Map<WbsElement, Point> inColumns(NetworkSketch sketch) {
+        LaneArranger arranger = new LaneArranger(sketch);
+        arranger.fill(List.copyOf(sketch.boxes().keySet()), ElkArranger.MARGIN);
+        return arranger.places;
+    }
+
     private void arrange() {
         double width = ElkArranger.MARGIN + (layers.values().stream().mapToInt(i -> i).max().orElse(0) + 1) * COLUMN;
         double y = 0;

@@ -63,6 +63,13 @@ public final class NetworkAssembly {
             arranged.courses(), List.of()), null);
     }
 
+    /** Places everything at once, without regard to how links cross. */
+    public static NetworkAssembly inColumns(ProjectPlan plan, NetworkOptions options) {
+        NetworkSketch sketch = new NetworkSketch(plan, options);
+        return new NetworkAssembly(sketch, options.grouping().hasLanes() ? LaneArranger.arrange(sketch)
+            : Arrangement.of(NearbyPlacement.complete(sketch, LaneArranger.inColumns(sketch)), List.of()), null);
+    }
+
     /** Shows another plan with as little change as can be: boxes that are there stay where they are. */
     public NetworkAssembly following(ProjectPlan plan, NetworkOptions options) {
         NetworkSketch next = new NetworkSketch(plan, options);

@@ -54,6 +54,18 @@ public final class NetworkDiagram {
     }
 
     /**
+     * Places the boxes of a plan in columns, each after all that it waits for, with links crossing as they may: for
+     * who won't wait for a layout.
+     *
+     * @param plan the plan to show
+     * @param options what is shown
+     * @return the diagram
+     */
+    public static NetworkDiagram inColumns(ProjectPlan plan, NetworkOptions options) {
+        return new NetworkDiagram(NetworkAssembly.inColumns(plan, options));
+    }
+
+    /**
      * Shows a later plan of the same project, or something else of it, with as little change as can be: boxes stay
      * where they are, new ones find a place near those they are linked with, and what hasn't changed is the same
      * object as before. It is fast enough to follow each edit.

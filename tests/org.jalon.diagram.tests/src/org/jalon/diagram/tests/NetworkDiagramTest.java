@@ -29,6 +29,7 @@ import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.project.Project;
 import org.jalon.planning.ProjectPlanner;
 import org.jalon.testsupport.ActivityBuilder;
+import org.jalon.testsupport.LargeProjects;
 import org.jalon.testsupport.Lookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,23 @@ class NetworkDiagramTest {
         assertEquals(15, diagram.nodes().size());
         assertTrue(diagram.edges().stream().noneMatch(edge ->
             "Génie civil".equals(edge.dependency().getPredecessor().getName())));
+    }
+
+    @Test
+    void inColumnsEachBoxStandsAfterAllThatItWaitsFor() {
+        NetworkDiagram diagram = NetworkDiagram.inColumns(ProjectPlanner.plan(LargeProjects.of(300, 0)),
+            NetworkOptions.in(Locale.ENGLISH));
+        List<NetworkNode> nodes = List.copyOf(diagram.nodes());
+        assertEquals(300, nodes.size());
+        assertFalse(diagram.edges().isEmpty());
+        for (NetworkEdge edge : diagram.edges()) {
+            assertTrue(diagram.node(edge.source()).orElseThrow().bounds().right()
+                < diagram.node(edge.target()).orElseThrow().bounds().x());
+        }
+        for (int i = 1; i < nodes.size(); i++) {
+            Rect bounds = nodes.get(i).bounds();
+            assertTrue(nodes.subList(0, i).stream().noneMatch(other -> other.bounds().overlaps(bounds)));
+        }
     }
 
     @Test

@@ -14,10 +14,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
@@ -29,6 +40,7 @@ import org.jalon.model.breakdown.BreakdownFactory;
 import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
+import org.jalon.model.project.ProjectPackage;
 import org.jalon.testsupport.Lookup;
 import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Screenshots;
@@ -72,6 +84,54 @@ class NetworkArrangementTest {
             network.undo();
             assertTrue(network.project().getDiagrams().isEmpty());
         }
+    }
+
+    @Test
+    void whoCancelsTheFirstLayoutSeesTheBoxesInColumns() {
+        AtomicBoolean canceled = new AtomicBoolean();
+        IJobChangeListener impatience = new JobChangeAdapter() {
+            @Override
+            public void scheduled(IJobChangeEvent event) {
+                if (event.getJob().getName().equals(Messages.layingOut) && canceled.compareAndSet(false, true)) {
+                    event.getJob().cancel();
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(impatience);
+        try (NetworkFixture network = new NetworkFixture(packages())) {
+            assertTrue(canceled.get());
+            assertTrue(network.box("B").x > network.box("A").right());
+            assertEquals(network.box("B").x - network.box("A").x, network.box("C").x - network.box("B").x, 1);
+            network.session.execute(network.session.elements().rename(network.activity("A"), "A2"));
+            assertEquals(4, network.view.diagram().nodes().size());
+        } finally {
+            Job.getJobManager().removeJobChangeListener(impatience);
+        }
+    }
+
+    /** Whatever comes, goes and moves, the parts stand in the order of the breakdown, in which the keyboard goes. */
+    @Test
+    void partsStandInTheOrderOfTheBreakdown() {
+        try (NetworkFixture network = new NetworkFixture(packages())) {
+            List<WbsElement> wbs = network.project().getWbs();
+            EReference feature = ProjectPackage.Literals.PROJECT__WBS;
+            network.session.execute(MoveCommand.create(network.session.domain(), network.project(), feature,
+                    wbs.get(0), 1));
+            assertEquals(List.of("C", "D", "A", "B"), parts(network));
+            network.session.execute(DeleteCommand.create(network.session.domain(), network.activity("D")));
+            assertEquals(List.of("C", "A", "B"), parts(network));
+            network.undo();
+            network.undo();
+            assertEquals(List.of("A", "B", "C", "D"), parts(network));
+        }
+    }
+
+    private static List<String> parts(NetworkFixture network) {
+        List<String> names = new ArrayList<>();
+        for (Object part : network.viewer().getContents().getChildren()) {
+            names.add(((WbsElement) ((EditPart) part).getModel()).getName());
+        }
+        return names;
     }
 
     @Test

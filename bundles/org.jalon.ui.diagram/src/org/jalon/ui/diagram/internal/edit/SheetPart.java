@@ -4,6 +4,9 @@
  */
 package org.jalon.ui.diagram.internal.edit;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.geometry.Point;
@@ -39,6 +42,32 @@ public abstract class SheetPart extends DiagramPart {
         if (RequestConstants.REQ_OPEN.equals(request.getType()) && request instanceof LocationRequest at) {
             opened(at.getLocation());
         }
+    }
+
+    /**
+     * Takes up other boxes. Those that are gone, or that stand further back now, are dealt with first: GEF would bring
+     * forward each one that follows, which takes seconds on a large diagram.
+     */
+    @Override
+    protected void refreshChildren() {
+        List<?> wanted = getModelChildren();
+        Map<Object, Integer> places = new HashMap<>();
+        for (Object model : wanted) {
+            places.put(model, places.size());
+        }
+        for (Object child : List.copyOf(getChildren())) {
+            if (!places.containsKey(((EditPart) child).getModel())) {
+                removeChild((EditPart) child);
+            }
+        }
+        for (int i = 0; i + 1 < getChildren().size(); i++) {
+            EditPart part = (EditPart) getChildren().get(i);
+            int place = places.get(part.getModel());
+            if (place > i && ((EditPart) getChildren().get(i + 1)).getModel() == wanted.get(i)) {
+                reorderChild(part, Math.min(place, getChildren().size() - 1));
+            }
+        }
+        super.refreshChildren();
     }
 
     /** Does something with the part of a model, if there is one of a class. */

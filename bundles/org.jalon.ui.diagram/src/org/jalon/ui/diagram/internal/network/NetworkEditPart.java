@@ -20,8 +20,10 @@ import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.jalon.diagram.Font;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
+import org.jalon.diagram.Shape;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkEdge;
 import org.jalon.diagram.network.NetworkLane;
@@ -161,6 +163,8 @@ final class NetworkEditPart extends SheetPart {
                 paintGrid(graphics, clip, JalonPreferences.gridSpacing());
             }
             if (state().diagram() == null) {
+                state().painter().paint(graphics, List.of(new Shape.Text(16, 28, Messages.layingOut + '…',
+                        Font.BOLD, Shape.Align.START, Role.TEXT_MUTED, false)));
                 return;
             }
             state().diagram().frames().forEach(frame -> state().painter().paint(graphics, NetworkShapes.frame(frame)));

@@ -5,19 +5,13 @@
 package org.jalon.ui.diagram.internal.network;
 
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -34,7 +28,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkEditor;
@@ -47,7 +40,6 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.DiagramView;
-import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramContext;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.edit.PageActions;
@@ -74,8 +66,8 @@ public final class NetworkView implements DiagramView {
     private final NetworkActions actions;
     private final CommandStackListener following = e -> follow();
     private final DiagramServices services;
+    private final NetworkLayout layout;
     private NetworkOptions options = NetworkPreferences.options();
-    private Job layout;
     private boolean stale;
     private boolean fitted;
 
@@ -117,7 +109,8 @@ public final class NetworkView implements DiagramView {
         session.commandStack().addCommandStackListener(following);
         control.addListener(SWT.Paint, e -> followTheme());
         viewer.getControl().addListener(SWT.Paint, e -> catchUp());
-        control.addDisposeListener(e -> disposed());
+        control.addDisposeListener(e -> session.commandStack().removeCommandStackListener(following));
+        layout = new NetworkLayout(control, session.project(), this::laidOut, this::layoutCanceled);
         layOut();
     }
 
@@ -164,47 +157,17 @@ public final class NetworkView implements DiagramView {
 
     /** Lays everything out anew in the background; boxes that a hand placed stay where it put them. */
     void layOut() {
-        if (layout != null) {
-            layout.cancel();
-        }
-        ProjectPlan plan = PlanService.of(session.project()).plan();
-        NetworkOptions wanted = options;
-        Display display = control.getDisplay();
-        layout = new Job(Messages.layingOut) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                monitor.beginTask(Messages.layingOut, IProgressMonitor.UNKNOWN);
-                try {
-                    NetworkDiagram diagram = NetworkDiagram.of(plan, wanted, monitor::isCanceled);
-                    if (!display.isDisposed()) {
-                        display.asyncExec(() -> laidOut(this, diagram));
-                    }
-                    return Status.OK_STATUS;
-                } catch (CancellationException e) {
-                    return Status.CANCEL_STATUS;
-                } catch (ConcurrentModificationException e) {
-                    // the project changed under the layout
-                    display.asyncExec(() -> again(this));
-                    return Status.CANCEL_STATUS;
-                } finally {
-                    monitor.done();
-                }
-            }
-        };
-        layout.schedule();
+        layout.start(options);
     }
 
-    private void again(Job source) {
-        if (!control.isDisposed() && source == layout) {
-            layOut();
+    /** Somebody won't wait for the layout: what was shown stays, and something is shown in any case. */
+    private void layoutCanceled() {
+        if (state.diagram() == null) {
+            layout.startInColumns(options);
         }
     }
 
-    private void laidOut(Job source, NetworkDiagram diagram) {
-        if (control.isDisposed() || source != layout) {
-            return;
-        }
-        layout = null;
+    private void laidOut(NetworkDiagram diagram) {
         ProjectPlan now = PlanService.of(session.project()).plan();
         display(diagram.plan() == now && diagram.options() == options ? diagram : diagram.following(now, options));
         if (!fitted) {
@@ -333,13 +296,6 @@ public final class NetworkView implements DiagramView {
     /** The GEF viewer. */
     public ScrollingGraphicalViewer viewer() {
         return viewer;
-    }
-
-    private void disposed() {
-        session.commandStack().removeCommandStackListener(following);
-        if (layout != null) {
-            layout.cancel();
-        }
     }
 
     /** Moves boxes of the selection by some pixels, as a hand does. */
