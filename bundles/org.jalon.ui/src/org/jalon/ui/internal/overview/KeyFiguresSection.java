@@ -59,7 +59,8 @@ final class KeyFiguresSection {
     private final Tile cost;
     private final Hyperlink problems;
     private final Runnable stop;
-    private final Runnable update = this::update;
+    private final Runnable update = this::follow;
+    private boolean stale;
 
     KeyFiguresSection(EditSession session, FormToolkit toolkit, Composite client) {
         this.session = session;
@@ -81,6 +82,7 @@ final class KeyFiguresSection {
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(problems);
         stop = PlanService.of(session.project()).onChange(
                 service -> client.getDisplay().timerExec(PAUSE, update));
+        client.addListener(SWT.Paint, e -> catchUp());
         update();
     }
 
@@ -100,10 +102,23 @@ final class KeyFiguresSection {
         return new Tile(value, caption);
     }
 
-    private void update() {
-        if (client.isDisposed()) {
-            return;
+    /** Follows the plan, unless nobody looks. */
+    private void follow() {
+        stale = true;
+        if (!client.isDisposed() && client.isVisible()) {
+            update();
         }
+    }
+
+    /** Shows what has changed since somebody looked; not while it is being painted. */
+    private void catchUp() {
+        if (stale) {
+            client.getDisplay().asyncExec(update);
+        }
+    }
+
+    private void update() {
+        stale = false;
         KeyFigures figures = KeyFigures.of(PlanService.of(session.project()).plan());
         start.show(day(figures.start()), Messages.figureStart, false);
         finish.show(day(figures.finish()), figures.late() ? NLS.bind(Messages.figureFinishLate,

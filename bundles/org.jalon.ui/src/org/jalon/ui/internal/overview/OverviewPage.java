@@ -6,6 +6,7 @@ package org.jalon.ui.internal.overview;
 
 import java.util.EventObject;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -137,7 +138,10 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
         if (!title.equals(form.getText())) {
             form.setText(title.replace("&", "&&"));
         }
-        form.getForm().setMessage(session.isReadOnly() ? Messages.readOnly : null, IMessageProvider.INFORMATION);
+        String message = session.isReadOnly() ? Messages.readOnly : null;
+        if (!Objects.equals(message, form.getForm().getMessage())) {
+            form.getForm().setMessage(message, IMessageProvider.INFORMATION); // lays the whole form out
+        }
     }
 
     @Override
