@@ -121,8 +121,11 @@ final class PlanAssembler {
         if (activity.getAssignments().isEmpty()) {
             return activity.getEffort() == null ? Duration.ZERO : activity.getEffort();
         }
-        return Duration.ofMinutes(activity.getAssignments().stream()
-                .mapToLong(assignment -> work(assignment, start, finish).minutes()).sum());
+        long minutes = 0;
+        for (Assignment assignment : activity.getAssignments()) {
+            minutes += work(assignment, start, finish).minutes();
+        }
+        return Duration.ofMinutes(minutes);
     }
 
     private BigDecimal cost(Activity activity, LocalDateTime start, LocalDateTime finish) {

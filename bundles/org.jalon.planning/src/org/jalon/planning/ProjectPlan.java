@@ -7,7 +7,6 @@ package org.jalon.planning;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +36,17 @@ public final class ProjectPlan {
     private Loads loads;
     private Costs costs;
 
+    /** A plan of what is given away to it, and not changed afterwards: copies would take a tenth of the planning. */
     ProjectPlan(Project project, LocalDateTime start, LocalDateTime finish, Map<WbsElement, PlannedElement> elements,
             List<Activity> criticalPath, Set<Dependency> drivingLinks, List<PlanProblem> problems,
             ProjectCalendars calendars, WbsCodes codes) {
         this.project = project;
         this.start = start;
         this.finish = finish;
-        this.elements = new LinkedHashMap<>(elements);
+        this.elements = elements;
         this.activities = elements.values().stream().filter(e -> !e.isPackage()).toList();
         this.criticalPath = criticalPath.stream().map(elements::get).toList();
-        this.drivingLinks = Set.copyOf(drivingLinks);
+        this.drivingLinks = drivingLinks;
         this.problems = List.copyOf(problems);
         this.calendars = calendars;
         this.codes = codes;
