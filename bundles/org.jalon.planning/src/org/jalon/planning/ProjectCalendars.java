@@ -32,6 +32,7 @@ import org.jalon.planning.internal.Interruptions;
 import org.jalon.schedule.NoWorkingTimeException;
 import org.jalon.schedule.Shift;
 import org.jalon.schedule.WorkCalendar;
+import org.jalon.schedule.WorkCalendarBuilder;
 
 /**
  * The calendars of a project, compiled for the kernel. Public holidays are off from five years before the start of
@@ -115,8 +116,12 @@ public final class ProjectCalendars {
             return otherwise;
         }
         Set<WorkCalendar> resources = new LinkedHashSet<>();
-        activity.getAssignments().stream().map(Assignment::getResource).filter(Objects::nonNull)
-                .filter(ResourceKinds::worksInTime).map(this::of).forEach(resources::add);
+        for (Assignment assignment : activity.getAssignments()) {
+            Resource resource = assignment.getResource();
+            if (resource != null && ResourceKinds.worksInTime(resource)) {
+                resources.add(of(resource));
+            }
+        }
         if (resources.isEmpty()) {
             return otherwise;
         }
@@ -208,7 +213,7 @@ public final class ProjectCalendars {
     }
 
     private WorkCalendar compile(Calendar calendar, WorkCalendar base) {
-        WorkCalendar.Builder builder = WorkCalendar.builder(Objects.requireNonNullElse(calendar.getName(), ""));
+        WorkCalendarBuilder builder = WorkCalendar.builder(Objects.requireNonNullElse(calendar.getName(), ""));
         if (base != null) {
             builder.base(base);
         }

@@ -17,7 +17,7 @@ public record Interruption(long from, long to) {
 
     /** The time around it, as a calendar. */
     WorkCalendar otherwise() {
-        WorkCalendar.Builder open = WorkCalendar.builder("").week(Shift.WHOLE_DAY);
+        WorkCalendarBuilder open = WorkCalendar.builder("").week(Shift.WHOLE_DAY);
         long firstDay = Math.floorDiv(from, TimeAxis.DAY);
         long lastDay = Math.floorDiv(to, TimeAxis.DAY);
         open.exception(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay));

@@ -4,16 +4,9 @@
  */
 package org.jalon.schedule;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 import org.jalon.schedule.internal.Eras;
-import org.jalon.schedule.internal.Eras.Overlay;
 
 /**
  * Working time to the minute: a week of shifts, dated exceptions, and possibly a base calendar. Immutable and safe
@@ -33,10 +26,10 @@ public final class WorkCalendar {
     private final Eras eras;
     private final long total;
     private final boolean continuous;
-    /** The definition, which derived calendars inherit; null if this calendar is a combination of others. */
-    private final Builder definition;
+    /** What derived calendars inherit. */
+    private final WorkCalendarBuilder definition;
 
-    private WorkCalendar(String name, Eras eras, Builder definition) {
+    WorkCalendar(String name, Eras eras, WorkCalendarBuilder definition) {
         this.name = name;
         this.eras = eras;
         this.total = eras.total();
@@ -53,8 +46,8 @@ public final class WorkCalendar {
      * @param name what the calendar is called in error messages
      * @return a builder
      */
-    public static Builder builder(String name) {
-        return new Builder(name);
+    public static WorkCalendarBuilder builder(String name) {
+        return new WorkCalendarBuilder(name);
     }
 
     /**
@@ -272,133 +265,13 @@ public final class WorkCalendar {
         return worked(instant + 1) > worked(instant);
     }
 
+    /** How the calendar was defined; null if it is a combination of others. */
+    WorkCalendarBuilder definition() {
+        return definition;
+    }
+
     @Override
     public String toString() {
         return name;
-    }
-
-    /** Defines a calendar. Later exceptions cover earlier ones, and own exceptions cover those of the base. */
-    public static final class Builder {
-
-        private final String name;
-        private WorkCalendar base;
-        private final List<List<Shift>> week = new ArrayList<>(Collections.nCopies(7, null));
-        private final List<Overlay> exceptions = new ArrayList<>();
-
-        private Builder(String name) {
-            this.name = name;
-        }
-
-        /**
-         * Inherits from another calendar the days of the week that are not set here, and its exceptions.
-         *
-         * @param calendar a calendar that was built, not combined from others
-         * @return this
-         */
-        public Builder base(WorkCalendar calendar) {
-            if (calendar.definition == null) {
-                throw new IllegalArgumentException("a combined calendar cannot be a base: " + calendar);
-            }
-            base = calendar;
-            return this;
-        }
-
-        /**
-         * Sets the shifts of one day of the week.
-         *
-         * @param day    a day of the week
-         * @param shifts its shifts; none makes it a day off
-         * @return this
-         */
-        public Builder day(DayOfWeek day, Shift... shifts) {
-            week.set(day.ordinal(), List.of(shifts));
-            return this;
-        }
-
-        /**
-         * Sets the same shifts from Monday to Friday.
-         *
-         * @param shifts shifts of each of these days
-         * @return this
-         */
-        public Builder workdays(Shift... shifts) {
-            Arrays.stream(DayOfWeek.values()).limit(5).forEach(day -> day(day, shifts));
-            return this;
-        }
-
-        /**
-         * Sets the same shifts for all seven days.
-         *
-         * @param shifts shifts of each day
-         * @return this
-         */
-        public Builder week(Shift... shifts) {
-            Arrays.stream(DayOfWeek.values()).forEach(day -> day(day, shifts));
-            return this;
-        }
-
-        /**
-         * An exception: a day off, or a day with shifts of its own.
-         *
-         * @param date   the day
-         * @param shifts its shifts; none makes it a day off
-         * @return this
-         */
-        public Builder exception(LocalDate date, Shift... shifts) {
-            return exception(date, date, shifts);
-        }
-
-        /**
-         * An exception over several days: a closure, or days with shifts of their own.
-         *
-         * @param first  first day
-         * @param last   last day, included
-         * @param shifts shifts of each of these days; none closes them
-         * @return this
-         */
-        public Builder exception(LocalDate first, LocalDate last, Shift... shifts) {
-            return overlay(first, last, Collections.nCopies(7, List.of(shifts)));
-        }
-
-        /**
-         * Another week during some time, such as a summer timetable.
-         *
-         * @param first first day
-         * @param last  last day, included
-         * @param days  shifts of the days of the week that differ; an empty list makes a day off
-         * @return this
-         */
-        public Builder timetable(LocalDate first, LocalDate last, Map<DayOfWeek, List<Shift>> days) {
-            List<List<Shift>> shifts = new ArrayList<>(Collections.nCopies(7, null));
-            days.forEach((day, hours) -> shifts.set(day.ordinal(), List.copyOf(hours)));
-            return overlay(first, last, shifts);
-        }
-
-        private Builder overlay(LocalDate first, LocalDate last, List<List<Shift>> days) {
-            if (last.isBefore(first)) {
-                throw new IllegalArgumentException("exception from " + first + " to " + last);
-            }
-            exceptions.add(new Overlay(first.toEpochDay(), last.toEpochDay(), days));
-            return this;
-        }
-
-        /**
-         * Compiles the calendar.
-         *
-         * @return an immutable calendar
-         * @throws NoWorkingTimeException if nobody ever works
-         */
-        public WorkCalendar build() {
-            Builder resolved = new Builder(name);
-            for (int day = 0; day < 7; day++) {
-                List<Shift> inherited = base == null ? List.of() : base.definition.week.get(day);
-                resolved.week.set(day, week.get(day) == null ? inherited : week.get(day));
-            }
-            if (base != null) {
-                resolved.exceptions.addAll(base.definition.exceptions);
-            }
-            resolved.exceptions.addAll(exceptions);
-            return new WorkCalendar(name, Eras.compile(resolved.week, resolved.exceptions), resolved);
-        }
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -86,7 +85,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
 
     @Override
     protected void createPages() {
-        watch = new FileWatch(getContainer().getDisplay(), this::fileChanged);
+        watch = new FileWatch(getContainer().getDisplay(), new ChangesByOthers(this)::happened);
         pages = new EditorPages(this, (CTabFolder) getContainer());
         load();
     }
@@ -199,43 +198,13 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         load();
     }
 
-    // what others do to the file
-
-    private void fileChanged(FileWatch.Event event) {
-        switch (event) {
-            case FileWatch.Event.Changed() -> changedByOthers();
-            case FileWatch.Event.Deleted() -> deletedByOthers();
-            case FileWatch.Event.Moved(var to) -> ProjectFile.of(to).ifPresent(this::setFile);
-        }
+    /** Keeps what is shown although others have changed the file; they may have made it read-only. */
+    void keepContents() {
+        session.setReadOnly(file.isReadOnly());
     }
 
-    private void changedByOthers() {
-        boolean lose = !isDirty() || MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(),
-                Messages.changedTitle, NLS.bind(Messages.changedQuestion, file.location()), SWT.SHEET,
-                Messages.changedReload, Messages.changedKeep) == 0;
-        if (lose) {
-            reload();
-        } else {
-            session.setReadOnly(file.isReadOnly());
-        }
-    }
-
-    private void deletedByOthers() {
-        if (!isDirty()) {
-            getSite().getPage().closeEditor(this, false);
-            return;
-        }
-        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.deletedTitle,
-                NLS.bind(Messages.deletedQuestion, file.location()), SWT.SHEET, Messages.deletedSave,
-                Messages.deletedClose);
-        if (answer == 0) {
-            getSite().getPage().saveEditor(this, false);
-        } else if (answer == 1) {
-            getSite().getPage().closeEditor(this, false);
-        }
-    }
-
-    private void setFile(ProjectFile newFile) {
+    /** Goes on with another file, to which this one was moved or under whose name it was saved. */
+    void setFile(ProjectFile newFile) {
         if (session != null) {
             OpenSessions.closed(file.path(), session);
             session.resource().setURI(URI.createFileURI(newFile.path().toString()));

@@ -37,7 +37,7 @@ class WorkCalendarPropertyTest {
         private final long[] worked = new long[(DAYS + 1) * TimeAxis.DAY + 1];
 
         Oracle(Random random) {
-            WorkCalendar.Builder base = WorkCalendar.builder("base");
+            WorkCalendarBuilder base = WorkCalendar.builder("base");
             for (DayOfWeek day : DayOfWeek.values()) {
                 Shift[] shifts = shifts(random, 2);
                 base.day(day, shifts);
@@ -46,7 +46,7 @@ class WorkCalendarPropertyTest {
             base.day(DayOfWeek.TUESDAY, Shift.of("09:00", "11:00"));
             week.put(DayOfWeek.TUESDAY, List.of(Shift.of("09:00", "11:00")));
             except(base, random);
-            WorkCalendar.Builder builder = WorkCalendar.builder("own").base(base.build());
+            WorkCalendarBuilder builder = WorkCalendar.builder("own").base(base.build());
             if (random.nextBoolean()) {
                 Shift[] shifts = shifts(random, 3);
                 builder.day(DayOfWeek.THURSDAY, shifts);
@@ -65,7 +65,7 @@ class WorkCalendarPropertyTest {
                     .toArray(Shift[]::new);
         }
 
-        private void except(WorkCalendar.Builder builder, Random random) {
+        private void except(WorkCalendarBuilder builder, Random random) {
             for (int i = random.nextInt(5); i > 0; i--) {
                 LocalDate first = FIRST.plusDays(random.nextInt(DAYS));
                 LocalDate last = first.plusDays(random.nextInt(5));

@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.jalon.schedule.Shift;
 import org.jalon.schedule.WorkCalendar;
+import org.jalon.schedule.WorkCalendarBuilder;
 
 /**
  * Working time written down so that the calendars of several schedulers can be made from it.
@@ -52,7 +53,7 @@ public record Timetable(String name, Map<DayOfWeek, List<Shift>> week, List<Clos
     }
 
     private static Timetable of(String name, List<Closure> closures, Map<DayOfWeek, List<Shift>> week) {
-        WorkCalendar.Builder builder = WorkCalendar.builder(name);
+        WorkCalendarBuilder builder = WorkCalendar.builder(name);
         week.forEach((day, shifts) -> builder.day(day, shifts.toArray(Shift[]::new)));
         closures.forEach(closure -> builder.exception(closure.first(), closure.last()));
         return new Timetable(name, week, closures, builder.build());
