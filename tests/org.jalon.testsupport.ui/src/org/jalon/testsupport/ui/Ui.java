@@ -68,9 +68,26 @@ public final class Ui {
             if (condition.getAsBoolean()) {
                 return;
             }
-            nap();
+            nap(NAP);
         } while (System.nanoTime() < end);
         throw new AssertionError("Still waiting after " + PATIENCE.toSeconds() + " s: " + what);
+    }
+
+    /**
+     * Handles no event more than it takes until something is the case, for what is being measured.
+     *
+     * @param event handles one event, false if there is none
+     */
+    static void justUntil(String what, BooleanSupplier condition, BooleanSupplier event) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Still waiting after " + PATIENCE.toSeconds() + " s: " + what);
+            }
+            if (!event.getAsBoolean()) {
+                nap(1);
+            }
+        }
     }
 
     /** Handles events until something is there, and returns it. */
@@ -84,7 +101,7 @@ public final class Ui {
         long end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             events();
-            nap();
+            nap(NAP);
         }
     }
 
@@ -93,9 +110,9 @@ public final class Ui {
         until("jobs of " + family, () -> Job.getJobManager().find(family).length == 0);
     }
 
-    private static void nap() {
+    private static void nap(int milliseconds) {
         try {
-            Thread.sleep(NAP);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -14,7 +14,6 @@ import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.EditPart;
-import org.eclipse.swt.widgets.Display;
 import org.jalon.diagram.gantt.GanttHandle;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.WbsElement;
@@ -41,21 +40,16 @@ class GanttSpeedTest {
     @ValueSource(ints = { 100, 1_000, 10_000 })
     void aLargeProjectOpensScrollsAndIsEdited(int activities) {
         Project project = LargeProjects.of(activities, 20);
-        Stopwatch planning = new Stopwatch();
-        PlanService.of(project).plan();
-        planning.stop();
-        Stopwatch opening = new Stopwatch();
-        try (GanttFixture fixture = new GanttFixture(project)) {
-            opening.stop();
-            List<Stopwatch> edits = edit(fixture);
+        Stopwatch.print("gantt", activities, "plan", Stopwatch.of(() -> PlanService.of(project).plan()));
+        GanttFixture[] opened = new GanttFixture[1];
+        Stopwatch.print("gantt", activities, "open", Stopwatch.of(() -> opened[0] = new GanttFixture(project)));
+        try (GanttFixture fixture = opened[0]) {
+            Stopwatch.print("gantt", activities, "edit", edit(fixture));
             fixture.view.showLoad(true);
-            List<Stopwatch> withLoad = edit(fixture);
+            Stopwatch.print("gantt", activities, "edit with the load of resources", edit(fixture));
             fixture.view.showLoad(false);
-            List<Stopwatch> frames = scroll(fixture);
+            Stopwatch.print("gantt", activities, "scroll", scroll(fixture));
             int parts = fixture.view.chart().viewer().getEditPartRegistry().size();
-            System.out.printf("gantt of %,d activities: planned in %s, opened in %s, scrolled at %s a frame, edit to"
-                    + " repaint %s, with the load of resources %s, %d edit parts%n", activities, planning, opening,
-                    Stopwatch.summary(frames), Stopwatch.summary(edits), Stopwatch.summary(withLoad), parts);
             fixture.screenshot("gantt-" + activities);
             assertTrue(parts < MOST_PARTS, "only what is visible has parts: " + parts);
         }
@@ -71,11 +65,8 @@ class GanttSpeedTest {
             Duration before = activity.getDuration();
             int days = (i % 2 == 0 ? 1 : -1) * 7;
             int dx = (int) Math.round(days * Math.max(1, fixture.view.state().diagram().axis().pixelsPerDay()));
-            Stopwatch watch = new Stopwatch();
-            fixture.view.editing().domain().getCommandStack().execute(part.getCommand(
-                    new BarRequest(GanttHandle.END, List.of(activity), dx)));
-            paint();
-            times.add(watch.stop());
+            times.add(Stopwatch.untilPainted(fixture.view.chart().viewer().getControl(), () -> fixture.view.editing().domain().getCommandStack()
+                    .execute(part.getCommand(new BarRequest(GanttHandle.END, List.of(activity), dx)))));
             assertEquals(i % 2 == 0, activity.getDuration().compareTo(before) > 0, "edit " + i);
         }
         return times;
@@ -86,20 +77,9 @@ class GanttSpeedTest {
         int step = Math.max(1, (viewport.getVerticalRangeModel().getMaximum() - 600) / FRAMES);
         List<Stopwatch> times = new ArrayList<>();
         for (int frame = 0; frame < FRAMES; frame++) {
-            Stopwatch watch = new Stopwatch();
-            viewport.setVerticalLocation((frame + 1) * step);
-            paint();
-            times.add(watch.stop());
+            int top = (frame + 1) * step;
+            times.add(Stopwatch.untilPainted(fixture.view.chart().viewer().getControl(), () -> viewport.setVerticalLocation(top)));
         }
         return times;
-    }
-
-    /** Serves events and paints what they leave to be painted. */
-    private static void paint() {
-        Display display = Display.getCurrent();
-        while (display.readAndDispatch()) {
-            // until nothing is left
-        }
-        display.update();
     }
 }

@@ -12,15 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Listener;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.testsupport.LargeProjects;
 import org.jalon.testsupport.ui.Stopwatch;
-import org.jalon.testsupport.ui.Ui;
 import org.jalon.ui.table.internal.ActivitiesPage;
 import org.jalon.ui.table.internal.TablePage;
 import org.jalon.ui.table.internal.nat.Arranger;
@@ -60,27 +57,25 @@ class TableSpeedTest {
     private static void measure(String table, int activities, TablePage page) {
         Project project = LargeProjects.of(activities, RESOURCES);
         PlanService.of(project).plan();
-        Stopwatch opening = new Stopwatch();
-        try (PageFixture fixture = new PageFixture(project, page)) {
-            opening.stop();
+        PageFixture[] opened = new PageFixture[1];
+        Stopwatch.print(table, activities, "open", Stopwatch.of(() -> opened[0] = new PageFixture(project, page)));
+        try (PageFixture fixture = opened[0]) {
             int all = fixture.view.model().rows().size();
-            List<Stopwatch> frames = scroll(fixture, all);
-            List<Stopwatch> edits = edit(fixture);
             Arranger arranger = fixture.view.arranger();
-            Stopwatch sorting = timed(fixture, () -> arranger.toggle(sortable(fixture), false));
-            Stopwatch sortingByText = timed(fixture, () -> arranger.toggle("name", true));
-            Stopwatch searching = timed(fixture, () -> arranger.setQuery("activity 7"));
-            Stopwatch searchingOn = timed(fixture, () -> arranger.setQuery("activity 77"));
+            Stopwatch.print(table, activities, "scroll", scroll(fixture, all));
+            Stopwatch.print(table, activities, "edit", edit(fixture));
+            Stopwatch.print(table, activities, "sort by a number",
+                    timed(fixture, () -> arranger.toggle(sortable(fixture), false)));
+            Stopwatch.print(table, activities, "sort by name too", timed(fixture, () -> arranger.toggle("name", true)));
+            Stopwatch.print(table, activities, "filter by words",
+                    timed(fixture, () -> arranger.setQuery("activity 7")));
+            Stopwatch.print(table, activities, "filter by a letter more",
+                    timed(fixture, () -> arranger.setQuery("activity 77")));
             int found = fixture.view.model().rows().matching();
-            List<Stopwatch> editsArranged = edit(fixture);
-            System.out.printf("%s table of %,d activities: opened in %s, scrolled at %s a frame, edit to repaint %s;"
-                    + " sorted by a number in %s, then by name in %s; filtered by words in %s, by one letter more in"
-                    + " %s; edit to repaint while sorted and filtered %s%n", table, activities, opening,
-                    Stopwatch.summary(frames), Stopwatch.summary(edits), sorting, sortingByText, searching, searchingOn,
-                    Stopwatch.summary(editsArranged));
+            Stopwatch.print(table, activities, "edit while sorted and filtered", edit(fixture));
             assertTrue(found > 0 && found < all, "found " + found);
-            fixture.view.arranger().clearFilters();
-            fixture.view.arranger().unsort();
+            arranger.clearFilters();
+            arranger.unsort();
             assertEquals(all, fixture.view.model().rows().size());
         }
     }
@@ -90,15 +85,7 @@ class TableSpeedTest {
     }
 
     private static Stopwatch timed(PageFixture fixture, Runnable deed) {
-        boolean[] painted = new boolean[1];
-        Listener listener = event -> painted[0] = true;
-        fixture.table().addListener(SWT.Paint, listener);
-        Stopwatch watch = new Stopwatch();
-        deed.run();
-        Ui.until("painted", () -> painted[0]);
-        watch.stop();
-        fixture.table().removeListener(SWT.Paint, listener);
-        return watch;
+        return Stopwatch.untilPainted(fixture.table(), deed);
     }
 
     /** Makes an activity longer and shorter by turns, and waits each time until all is painted. */
