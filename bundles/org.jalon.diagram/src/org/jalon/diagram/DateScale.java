@@ -19,6 +19,7 @@ public enum DateScale {
     HOUR(1 / 24.0), QUARTER_DAY(0.25), DAY(1), WEEK(7), MONTH(30.4), QUARTER(91.3), YEAR(365.25), DECADE(3652.5);
 
     private static final double NARROWEST = 15;
+    private static final double LABEL_GAP = 8;
     private static final double NARROWEST_NAMED = 26;
 
     private final double days;
@@ -68,7 +69,7 @@ public enum DateScale {
             LocalDateTime next = next(start);
             double nextX = axis.x(next);
             double visible = Math.min(nextX, axis.width()) - Math.max(x, 0);
-            ticks.add(new Tick(start, x, nextX - x, label(start, Math.min(visible, nextX - x) - 8, font, locale)));
+            ticks.add(new Tick(start, x, nextX - x, label(start, Math.min(visible, nextX - x), font, locale)));
             start = next;
             x = nextX;
         }
@@ -104,11 +105,18 @@ public enum DateScale {
         };
     }
 
-    private String label(LocalDateTime start, double room, Font font, Locale locale) {
-        if (room <= 0) {
+    /**
+     * The fullest name, for which there is room, of the unit that begins at the given date.
+     *
+     * @param room logical pixels
+     * @return empty if there is room for none
+     */
+    public String label(LocalDateTime start, double room, Font font, Locale locale) {
+        double left = room - LABEL_GAP;
+        if (left <= 0) {
             return "";
         }
-        return labels(start, locale).stream().filter(label -> TextMetrics.width(label, font) <= room)
+        return labels(start, locale).stream().filter(label -> TextMetrics.width(label, font) <= left)
             .findFirst().orElse("");
     }
 

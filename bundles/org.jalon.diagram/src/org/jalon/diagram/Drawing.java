@@ -15,11 +15,18 @@ import java.util.List;
  * @param title what the picture is
  * @param description what it shows, for who can't see it
  * @param shapes marks, back to front
+ * @param paging what to mind when it is cut into pages
  */
-public record Drawing(double width, double height, String title, String description, List<Shape> shapes) {
+public record Drawing(double width, double height, String title, String description, List<Shape> shapes,
+        Paging paging) {
 
     public Drawing {
         shapes = List.copyOf(shapes);
+    }
+
+    /** A picture that may be cut anywhere. */
+    public Drawing(double width, double height, String title, String description, List<Shape> shapes) {
+        this(width, height, title, description, shapes, Paging.keeping(width, height, List.of()));
     }
 
     /** Collects shapes with less ado. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Extent;
+import org.jalon.diagram.Paging;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape;
@@ -130,6 +132,7 @@ public final class Board {
         backdrop.forEach(pen::add);
         links.forEach(link -> link.shapes().forEach(pen::add));
         items.forEach(item -> pen.add(item.group()));
-        return new Drawing(width, height, title, description, pen.shapes());
+        return new Drawing(width, height, title, description, pen.shapes(),
+                Paging.keeping(width, height, items.stream().map(item -> Extent.of(item.shapes())).toList()));
     }
 }

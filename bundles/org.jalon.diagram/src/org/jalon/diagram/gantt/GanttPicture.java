@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jalon.diagram.DateScale;
 import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Font;
+import org.jalon.diagram.Paging;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape;
@@ -29,6 +32,9 @@ public final class GanttPicture {
     public static final int MAXIMUM_ROWS = 20_000;
     /** Widest chart of one picture, logical pixels. */
     public static final double MAXIMUM_WIDTH = 200_000;
+
+    /** On paper a longer line of the legend would be cut. */
+    private static final double WIDEST_LEGEND = 700;
 
     /** Something told about each line in the outline. */
     public enum Column {
@@ -68,16 +74,42 @@ public final class GanttPicture {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Window(new Rect(left, top, diagram.width(), height), new Point(0, from * rowHeight),
             new GanttChart(diagram).shapes(from, to)));
-        shapes.add(new Shape.Window(new Rect(left, 0, diagram.width(), top + 1), new Point(0, 0), header.shapes()));
-        shapes.add(new Shape.Window(new Rect(0, 0, left, top + height), new Point(0, 0), outline.shapes(top)));
+        Shape headings = new Shape.Window(new Rect(0, 0, left, top + height), new Point(0, 0), outline.shapes(top));
+        shapes.add(axis(header, left, left, left + diagram.width()));
+        shapes.add(headings);
         double width = left + diagram.width();
         double bottom = top + height;
+        List<Rect> whole = new ArrayList<>(units(diagram, left));
+        for (int row = 0; row < to - from; row++) {
+            whole.add(new Rect(0, top + row * rowHeight, width, rowHeight));
+        }
         if (legend) {
-            GanttLegend key = new GanttLegend(diagram, from, to, width);
-            shapes.add(new Shape.Window(new Rect(0, bottom, width, key.height()), new Point(0, 0), key.shapes()));
+            GanttLegend key = new GanttLegend(diagram, from, to, Math.min(width, WIDEST_LEGEND));
+            Rect room = new Rect(0, bottom, width, key.height());
+            shapes.add(new Shape.Window(room, new Point(0, 0), key.shapes()));
+            whole.add(room);
             bottom += key.height();
         }
-        return new Drawing(width, bottom, title(diagram), description(diagram, to - from), shapes);
+        // the names stay beside the chart; what else is told about them is on the first page
+        double names = outline.width(Column.CODE, Column.NAME);
+        Paging paging = new Paging(new Rect(names, top, width - names, height),
+            (fromX, toX) -> List.of(headings, axis(header, left, fromX, toX)), whole);
+        return new Drawing(width, bottom, title(diagram), description(diagram, to - from), shapes, paging);
+    }
+
+    /** The time axis between two places of the picture. */
+    private static Shape axis(GanttHeader header, double left, double fromX, double toX) {
+        double from = Math.max(left, fromX);
+        Rect room = new Rect(from, 0, Math.max(0, toX - from), header.height() + 1);
+        return new Shape.Window(room, new Point(from - left, 0), header.shapes(from - left, toX - left));
+    }
+
+    /** The units of the time axis as places of the picture, the coarsest left out. */
+    private static List<Rect> units(GanttDiagram diagram, double left) {
+        List<DateScale> scales = diagram.scales();
+        return scales.subList(Math.max(0, scales.size() - 2), scales.size()).stream()
+            .flatMap(scale -> diagram.ticks(scale, 0, diagram.width(), Font.SMALL).stream())
+            .map(tick -> new Rect(left + tick.x(), 0, tick.width(), 1)).toList();
     }
 
     /**

@@ -70,14 +70,20 @@ public final class GanttHeader {
         double y = index * band;
         Font font = finest ? finestFont : coarserFont;
         for (DateScale.Tick tick : diagram.ticks(scale, fromX, toX, font)) {
-            double from = Math.max(0, tick.x());
-            double to = Math.min(diagram.width(), tick.x() + tick.width());
             if (tick.x() > 0) {
-                pen.line(from, y, from, y + band, Role.GRID_STRONG);
+                pen.line(tick.x(), y, tick.x(), y + band, Role.GRID_STRONG);
             }
             double baseline = y + band / 2 + font.middleToBaseline();
-            pen.text((from + to) / 2, baseline, tick.label(), font, Shape.Align.MIDDLE,
-                finest ? Role.TEXT_MUTED : Role.TEXT);
+            if (finest) {
+                double middle = (Math.max(0, tick.x()) + Math.min(diagram.width(), tick.x() + tick.width())) / 2;
+                pen.text(middle, baseline, tick.label(), font, Shape.Align.MIDDLE, Role.TEXT_MUTED);
+            } else {
+                // the name of a long unit stands in the part of it that is shown
+                double from = Math.max(fromX, tick.x());
+                double to = Math.min(toX, tick.x() + tick.width());
+                pen.text((from + to) / 2, baseline, scale.label(tick.start(), to - from, font,
+                    diagram.options().locale()), font, Shape.Align.MIDDLE, Role.TEXT);
+            }
         }
         if (!finest) {
             pen.line(fromX, y + band, toX, y + band, Role.GRID);

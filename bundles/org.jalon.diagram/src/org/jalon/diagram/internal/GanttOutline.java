@@ -5,6 +5,7 @@
 package org.jalon.diagram.internal;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,11 @@ public final class GanttOutline {
 
     public double width() {
         return widths.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** How much of the width some columns take. */
+    public double width(Column... columns) {
+        return Arrays.stream(columns).mapToDouble(column -> widths.getOrDefault(column, 0.0)).sum();
     }
 
     /** The table, its header of the given height at y = 0. */

@@ -76,23 +76,28 @@ public final class PdfPainter {
         }
     }
 
-    /** Paints a page: the part of a drawing that is there, and what stands beside it. */
-    public void page(PrintedPages.Page page, double scale, List<Shape> shapes) {
+    /** Paints a page: the pieces of a drawing that are there, and what stands around them. */
+    public void page(PrintedPages.Page page, double scale) {
         content.saveState();
         // y goes down in drawings and up in PDF
         content.concatCTM(1, 0, 0, -1, 0, (float) height);
         fill(theme.fill(Role.BACKGROUND));
         content.rectangle(0, 0, (float) width, (float) height);
         content.fill();
-        shapes(page.bands());
+        shapes(page.frame());
+        page.pieces().forEach(piece -> piece(piece, scale));
+        content.restoreState();
+    }
+
+    private void piece(PrintedPages.Piece piece, double scale) {
         content.saveState();
-        rectangle(page.area(), 0);
+        rectangle(piece.area(), 0);
         content.clip();
         content.newPath();
-        content.concatCTM((float) scale, 0, 0, (float) scale, (float) (page.area().x() - page.part().x() * scale),
-            (float) (page.area().y() - page.part().y() * scale));
-        shapes(shapes);
-        content.restoreState();
+        content.concatCTM((float) scale, 0, 0, (float) scale,
+            (float) (piece.area().x() - piece.part().x() * scale),
+            (float) (piece.area().y() - piece.part().y() * scale));
+        shapes(piece.shapes());
         content.restoreState();
     }
 

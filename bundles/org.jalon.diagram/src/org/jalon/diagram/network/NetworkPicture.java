@@ -4,11 +4,13 @@
  */
 package org.jalon.diagram.network;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Font;
+import org.jalon.diagram.Paging;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
@@ -55,7 +57,18 @@ public final class NetworkPicture {
         String name = diagram.plan().project().getName();
         return new Drawing(width, diagram.height() + KEY_HEIGHT,
             Messages.get(locale, "networkTitle", name == null ? "" : name), Messages.get(locale, "networkDescription",
-                diagram.nodes().size(), diagram.edges().size()), pen.shapes());
+                diagram.nodes().size(), diagram.edges().size()), pen.shapes(),
+            Paging.keeping(width, diagram.height() + KEY_HEIGHT, whole()));
+    }
+
+    /** What the cut between two pages goes round. */
+    private List<Rect> whole() {
+        List<Rect> whole = new ArrayList<>();
+        // with the second line around pressing boxes, and sheets below those that stand for several
+        diagram.nodes().forEach(node -> whole.add(node.bounds().grown(7)));
+        diagram.edges().stream().filter(edge -> !edge.label().isEmpty()).forEach(edge -> whole.add(edge.labelBounds()));
+        whole.add(new Rect(16, diagram.height(), KEY_WIDTH, KEY_HEIGHT));
+        return whole;
     }
 
     static void frame(Drawing.Pen pen, NetworkFrame frame) {

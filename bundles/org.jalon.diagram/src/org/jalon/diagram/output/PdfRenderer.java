@@ -54,10 +54,9 @@ public final class PdfRenderer {
                 if (i > 0) {
                     document.newPage();
                 }
-                PrintedPages.Page page = pages.page(i);
                 // an empty page is left out unless something is said to be on it
                 writer.setPageEmpty(false);
-                painter.page(page, pages.scale(), drawing.shapes());
+                painter.page(pages.page(i), pages.scale());
             }
             document.close();
         } catch (DocumentException e) {

@@ -4,20 +4,23 @@
  */
 package org.jalon.diagram.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jalon.diagram.Drawing;
-import org.jalon.diagram.Font;
+import org.jalon.diagram.Paging;
 import org.jalon.diagram.Rect;
-import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
-import org.jalon.diagram.TextMetrics;
+import org.jalon.diagram.internal.Cutout;
 import org.jalon.diagram.internal.Messages;
+import org.jalon.diagram.internal.PageCuts;
+import org.jalon.diagram.internal.PageFrame;
 
 /**
- * A drawing cut into pages, row by row: what a printer, a preview and a PDF show alike. Lengths on paper are points,
- * 72 to the inch; those within the drawing are its logical pixels.
+ * A drawing cut into pages, row by row: what a printer, a preview and a PDF show alike. Cuts go round what the
+ * {@link Paging} of the drawing keeps whole, and what stands beside its body is on each page. Lengths on paper are
+ * points, 72 to the inch; those within the drawing are its logical pixels.
  */
 public final class PrintedPages {
 
@@ -28,21 +31,22 @@ public final class PrintedPages {
 
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double BAND = 18;
-    private static final Font LETTERS = new Font(8.5, false);
-    private static final Font STRONG = new Font(8.5, true);
+    /** What is repeated takes no more of a page than this. */
+    private static final double MOST_REPEATED = 0.6;
     /** Largest page that PDF allows. */
     private static final double LARGEST_SHEET = 14_400;
 
     private final Drawing drawing;
     private final Words words;
     private final Locale locale;
-    private final double width;
-    private final double height;
-    private final double margin;
-    private final double band;
+    private final Sheet sheet;
     private final double scale;
-    private final int columns;
-    private final int rows;
+    /** Where pages begin, sideways and down, and where the last ones end. */
+    private final double[] columns;
+    private final double[] rows;
+    /** What is repeated on the left and above; nothing if it would leave too little room. */
+    private final double left;
+    private final double top;
 
     /**
      * What is written beside the drawing.
@@ -56,25 +60,47 @@ public final class PrintedPages {
     /**
      * One page.
      *
-     * @param area  where on the paper the drawing is
-     * @param part  what part of the drawing is there
-     * @param bands what stands above and below, in points of the paper
+     * @param pieces what of the drawing is there
+     * @param frame  what stands around them, in points of the paper
      */
-    public record Page(Rect area, Rect part, List<Shape> bands) {
+    public record Page(List<Piece> pieces, List<Shape> frame) {
     }
 
-    private PrintedPages(Drawing drawing, Words words, Locale locale, double width, double height, double margin,
-            double band, double scale, int columns, int rows) {
+    /**
+     * A piece of the drawing on a page.
+     *
+     * @param area   where on the paper it is
+     * @param part   which part of the drawing it is
+     * @param shapes what is seen of it, where it is in the drawing, and perhaps more around it
+     */
+    public record Piece(Rect area, Rect part, List<Shape> shapes) {
+    }
+
+    /** The paper: its size, and what is left free at its edges, and above and below for words. */
+    private record Sheet(double width, double height, double margin, double band) {
+
+        double wide() {
+            return width - 2 * margin;
+        }
+
+        double high() {
+            return height - 2 * margin - 2 * band;
+        }
+    }
+
+    private PrintedPages(Drawing drawing, Words words, Locale locale, Sheet sheet, double scale) {
         this.drawing = drawing;
         this.words = words;
         this.locale = locale;
-        this.width = width;
-        this.height = height;
-        this.margin = margin;
-        this.band = band;
+        this.sheet = sheet;
         this.scale = scale;
-        this.columns = columns;
-        this.rows = rows;
+        Paging paging = drawing.paging();
+        double wide = sheet.wide() / scale;
+        double high = sheet.high() / scale;
+        left = paging.body().x() > wide * MOST_REPEATED ? 0 : paging.body().x();
+        top = paging.body().y() > high * MOST_REPEATED ? 0 : paging.body().y();
+        columns = PageCuts.ofWidth(paging.whole()).places(drawing.width(), wide, left);
+        rows = PageCuts.ofHeight(paging.whole()).places(drawing.height(), high, top);
     }
 
     /**
@@ -86,36 +112,26 @@ public final class PrintedPages {
     public static PrintedPages of(Drawing drawing, PageSetup setup, Words words, Locale locale) {
         double shortSide = setup.paper().width() * POINTS_PER_MM;
         double longSide = setup.paper().height() * POINTS_PER_MM;
-        double width = setup.landscape() ? longSide : shortSide;
-        double height = setup.landscape() ? shortSide : longSide;
-        double margin = setup.margin() * POINTS_PER_MM;
-        double band = setup.bands() ? BAND : 0;
-        double wide = width - 2 * margin;
-        double high = height - 2 * margin - 2 * band;
+        Sheet sheet = new Sheet(setup.landscape() ? longSide : shortSide, setup.landscape() ? shortSide : longSide,
+            setup.margin() * POINTS_PER_MM, setup.bands() ? BAND : 0);
+        double fitsWidth = Math.min(POINTS_PER_PIXEL, sheet.wide() / drawing.width());
         double scale = switch (setup.scaling()) {
-            case ONE_PAGE -> Math.min(POINTS_PER_PIXEL, Math.min(wide / drawing.width(), high / drawing.height()));
-            case PAGE_WIDTH -> Math.min(POINTS_PER_PIXEL, wide / drawing.width());
+            case ONE_PAGE -> Math.min(fitsWidth, sheet.high() / drawing.height());
+            case PAGE_WIDTH -> fitsWidth;
             case PERCENT -> POINTS_PER_PIXEL * setup.percent() / 100;
         };
-        long columns = count(drawing.width() * scale, wide);
-        long rows = count(drawing.height() * scale, high);
-        if (columns * rows > MOST_PAGES) {
-            throw new DiagramTooLargeException(Messages.get(locale, "tooManyPages", columns * rows));
+        PrintedPages pages = new PrintedPages(drawing, words, locale, sheet, scale);
+        if (pages.count() > MOST_PAGES) {
+            throw new DiagramTooLargeException(Messages.get(locale, "tooManyPages", pages.count()));
         }
-        return new PrintedPages(drawing, words, locale, width, height, margin, band, scale, (int) columns,
-            (int) rows);
+        return pages;
     }
 
     /** One sheet just as large as the drawing, or as large as PDF allows, without margins. */
     public static PrintedPages oneSheet(Drawing drawing, Locale locale) {
         double scale = Math.min(POINTS_PER_PIXEL, LARGEST_SHEET / Math.max(drawing.width(), drawing.height()));
-        return new PrintedPages(drawing, new Words("", ""), locale, drawing.width() * scale,
-            drawing.height() * scale, 0, 0, scale, 1, 1);
-    }
-
-    private static long count(double length, double room) {
-        // what is over by a hair is rounding
-        return Math.max(1, (long) Math.ceil(length / room - 1e-6));
+        return new PrintedPages(drawing, new Words("", ""), locale,
+            new Sheet(drawing.width() * scale, drawing.height() * scale, 0, 0), scale);
     }
 
     /** What is cut. */
@@ -125,17 +141,27 @@ public final class PrintedPages {
 
     /** How many pages there are. */
     public int count() {
-        return columns * rows;
+        return columns() * rows();
+    }
+
+    /** How many pages lie side by side. */
+    public int columns() {
+        return columns.length - 1;
+    }
+
+    /** How many pages lie one below the other. */
+    public int rows() {
+        return rows.length - 1;
     }
 
     /** Width of the paper. */
     public double width() {
-        return width;
+        return sheet.width();
     }
 
     /** Height of the paper. */
     public double height() {
-        return height;
+        return sheet.height();
     }
 
     /** Points on paper for one logical pixel of the drawing. */
@@ -153,29 +179,43 @@ public final class PrintedPages {
         if (index < 0 || index >= count()) {
             throw new IndexOutOfBoundsException(index);
         }
-        double wide = columns == 1 ? drawing.width() : (width - 2 * margin) / scale;
-        double high = rows == 1 ? drawing.height() : (height - 2 * margin - 2 * band) / scale;
-        double x = index % columns * wide;
-        double y = index / columns * high;
-        Rect part = new Rect(x, y, Math.min(wide, drawing.width() - x), Math.min(high, drawing.height() - y));
-        Rect area = new Rect(margin, margin + band, part.width() * scale, part.height() * scale);
-        return new Page(area, part, band == 0 ? List.of() : bands(index));
+        int column = index % columns();
+        int row = index / columns();
+        Rect body = drawing.paging().body();
+        double right = columns[column + 1];
+        double besides = column == 0 ? 0 : left;
+        // no time axis stands above a page that holds the legend alone
+        double above = rows[row] >= body.bottom() ? 0 : top;
+        double y = row == 0 ? above : rows[row];
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(piece(between(columns[column], y, right, rows[row + 1]), besides, above));
+        if (above > 0) {
+            pieces.add(piece(between(columns[column], 0, right, above), besides, 0));
+        }
+        if (besides > 0 && y < body.bottom()) {
+            pieces.add(piece(between(0, y, besides, Math.min(rows[row + 1], body.bottom())), 0, above));
+            if (above > 0) {
+                pieces.add(piece(between(0, 0, besides, above), 0, 0));
+            }
+        }
+        return new Page(List.copyOf(pieces), sheet.band() == 0 ? List.of() : frame(column, row));
     }
 
-    private List<Shape> bands(int index) {
-        Drawing.Pen pen = new Drawing.Pen();
-        double right = width - margin;
-        double top = margin + LETTERS.size();
-        double bottom = height - margin - 2;
-        String number = Messages.get(locale, "pageOf", index + 1, count());
-        double room = right - margin - TextMetrics.width(words.date(), LETTERS) - 12;
-        pen.text(margin, top, TextMetrics.fit(drawing.title(), STRONG, room), STRONG, Role.TEXT);
-        pen.text(right, top, words.date(), LETTERS, Shape.Align.END, Role.TEXT_MUTED);
-        pen.line(margin, margin + band - 5, right, margin + band - 5, Role.GRID_STRONG);
-        pen.line(margin, height - margin - band + 5, right, height - margin - band + 5, Role.GRID_STRONG);
-        double below = right - margin - TextMetrics.width(number, LETTERS) - 12;
-        pen.text(margin, bottom, TextMetrics.fit(words.project(), LETTERS, below), LETTERS, Role.TEXT_MUTED);
-        pen.text(right, bottom, number, LETTERS, Shape.Align.END, Role.TEXT_MUTED);
-        return pen.shapes();
+    private static Rect between(double left, double top, double right, double bottom) {
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    /** A piece that lies at a place of the page, which is given in pixels of the drawing. */
+    private Piece piece(Rect part, double x, double y) {
+        Rect area = new Rect(sheet.margin() + x * scale, sheet.margin() + sheet.band() + y * scale,
+            part.width() * scale, part.height() * scale);
+        List<Shape> shapes = top > 0 && part.bottom() <= top
+            ? drawing.paging().head().between(part.x(), part.right()) : drawing.shapes();
+        return new Piece(area, part, Cutout.of(shapes, part));
+    }
+
+    private List<Shape> frame(int column, int row) {
+        return new PageFrame(new Rect(0, 0, width(), height()).grown(-sheet.margin()), sheet.band(), columns(), rows())
+            .shapes(column, row, drawing.title(), words, locale);
     }
 }

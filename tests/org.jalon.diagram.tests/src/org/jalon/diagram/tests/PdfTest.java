@@ -59,6 +59,10 @@ class PdfTest {
         return new PdfReader(output.toByteArray());
     }
 
+    private static Rect part(PrintedPages pages, int page) {
+        return pages.page(page).pieces().getFirst().part();
+    }
+
     private static String text(PdfReader pdf) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -91,9 +95,9 @@ class PdfTest {
     void aDrawingLargerThanAPageIsMadeToFitIt() {
         PrintedPages pages = PrintedPages.of(plain(4000, 1000), PageSetup.usual(), WORDS, Locale.FRENCH);
         assertEquals(1, pages.count());
-        PrintedPages.Page page = pages.page(0);
-        assertEquals(new Rect(0, 0, 4000, 1000), page.part());
-        assertTrue(page.area().right() <= pages.width() - 28 && page.area().bottom() <= pages.height() - 28);
+        PrintedPages.Piece piece = pages.page(0).pieces().getFirst();
+        assertEquals(new Rect(0, 0, 4000, 1000), piece.part());
+        assertTrue(piece.area().right() <= pages.width() - 28 && piece.area().bottom() <= pages.height() - 28);
         assertEquals(297 / 25.4 * 72, pages.width(), 0.01);
     }
 
@@ -101,7 +105,7 @@ class PdfTest {
     void aSmallDrawingIsNotBlownUp() {
         PrintedPages pages = PrintedPages.of(plain(100, 50), PageSetup.usual(), WORDS, Locale.FRENCH);
         assertEquals(100, pages.percent(), 1e-9);
-        assertEquals(75, pages.page(0).area().width(), 1e-9);
+        assertEquals(75, pages.page(0).pieces().getFirst().area().width(), 1e-9);
     }
 
     @Test
@@ -110,10 +114,10 @@ class PdfTest {
         PrintedPages pages = PrintedPages.of(plain(1000, 3000), setup, WORDS, Locale.FRENCH);
         assertTrue(pages.count() > 2);
         for (int i = 1; i < pages.count(); i++) {
-            assertEquals(pages.page(i - 1).part().bottom(), pages.page(i).part().y(), 1e-9, "no gap, no overlap");
-            assertEquals(1000, pages.page(i).part().width(), 1e-9);
+            assertEquals(part(pages, i - 1).bottom(), part(pages, i).y(), 1e-9, "no gap, no overlap");
+            assertEquals(1000, part(pages, i).width(), 1e-9);
         }
-        assertEquals(3000, pages.page(pages.count() - 1).part().bottom(), 1e-6);
+        assertEquals(3000, part(pages, pages.count() - 1).bottom(), 1e-6);
     }
 
     @Test
@@ -122,10 +126,10 @@ class PdfTest {
         // A3 upright at 200 % holds 561 x 794 logical pixels
         PrintedPages pages = PrintedPages.of(plain(1000, 1000), setup, WORDS, Locale.FRENCH);
         assertEquals(4, pages.count());
-        assertEquals(pages.page(0).part().right(), pages.page(1).part().x(), 1e-9);
-        assertEquals(0, pages.page(1).part().y(), 1e-9);
-        assertEquals(0, pages.page(2).part().x(), 1e-9);
-        assertTrue(pages.page(0).bands().isEmpty());
+        assertEquals(part(pages, 0).right(), part(pages, 1).x(), 1e-9);
+        assertEquals(0, part(pages, 1).y(), 1e-9);
+        assertEquals(0, part(pages, 2).x(), 1e-9);
+        assertTrue(pages.page(0).frame().isEmpty());
     }
 
     @Test

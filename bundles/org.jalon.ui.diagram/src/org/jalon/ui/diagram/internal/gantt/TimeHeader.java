@@ -41,8 +41,8 @@ final class TimeHeader extends Canvas {
         Graphics graphics = new SWTGraphics(event.gc);
         graphics.clipRect(new Rectangle(event.x, event.y, event.width, event.height));
         graphics.translate(-left, 0);
-        state.painter().paint(graphics, state.shapes().header(height - 1, left + event.x,
-                left + event.x + event.width));
+        state.painter().paint(graphics, state.shapes().header(height - 1, left,
+                left + getClientArea().width));
         graphics.dispose();
     }
 }

@@ -40,11 +40,12 @@ final class PagePainter implements AutoCloseable {
      */
     void paint(GC gc, int index, double x, double y, double scale) {
         PrintedPages.Page page = pages.page(index);
-        within(gc, x, y, scale, new Rect(0, 0, pages.width(), pages.height()), page.bands());
-        Rect area = page.area();
+        within(gc, x, y, scale, new Rect(0, 0, pages.width(), pages.height()), page.frame());
         double drawn = scale * pages.scale();
-        within(gc, x + area.x() * scale - page.part().x() * drawn, y + area.y() * scale - page.part().y() * drawn,
-                drawn, page.part(), pages.drawing().shapes());
+        for (PrintedPages.Piece piece : page.pieces()) {
+            within(gc, x + piece.area().x() * scale - piece.part().x() * drawn,
+                    y + piece.area().y() * scale - piece.part().y() * drawn, drawn, piece.part(), piece.shapes());
+        }
     }
 
     /** Paints a part of a plane whose origin is at a place of the device. */
