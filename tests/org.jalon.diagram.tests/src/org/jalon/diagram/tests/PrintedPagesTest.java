@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Extent;
+import org.jalon.diagram.Font;
 import org.jalon.diagram.Paging;
+import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
@@ -27,6 +30,7 @@ import org.jalon.diagram.gantt.GanttPicture;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.diagram.network.NetworkPicture;
+import org.jalon.diagram.output.Enlargement;
 import org.jalon.diagram.output.PageSetup;
 import org.jalon.diagram.output.PageSetup.Paper;
 import org.jalon.diagram.output.PageSetup.Scaling;
@@ -210,6 +214,25 @@ class PrintedPagesTest {
         long filled = pages.page(1).frame().stream().filter(shape -> shape instanceof Shape.Box box
             && box.role() == Role.TEXT_MUTED).count();
         assertEquals(1, filled, "the place among all pages");
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void enlargedShapesKeepTheirProportions(Drawing drawing) {
+        Rect extent = Extent.of(drawing.shapes());
+        Rect fine = Extent.of(new Enlargement(3, 40, 50).of(drawing.shapes()));
+        assertEquals(40 + 3 * extent.x(), fine.x(), 1);
+        assertEquals(50 + 3 * extent.y(), fine.y(), 1);
+        assertEquals(3 * extent.width(), fine.width(), 1);
+        assertEquals(3 * extent.height(), fine.height(), 1);
+        Shape.Window window = (Shape.Window) new Enlargement(2, 10, 20).of(List.of(new Shape.Window(
+            new Rect(1, 2, 3, 4), new Point(5, 6), List.of(new Shape.Text(7, 8, "x", Font.NORMAL, Shape.Align.START,
+                Role.TEXT, false))))).getFirst();
+        assertEquals(new Rect(12, 24, 6, 8), window.bounds());
+        assertEquals(new Point(10, 12), window.origin(), "the plane of a window begins at its own origin");
+        Shape.Text text = (Shape.Text) window.shapes().getFirst();
+        assertEquals(14, text.x());
+        assertEquals(2 * Font.NORMAL.size(), text.font().size());
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -217,6 +218,18 @@ class NetworkArrangementTest {
             network.tool(Messages.showEstimates);
             assertTrue(network.view.diagram().node(network.activity("B")).orElseThrow().cell(Content.FLOATS)
                     .isPresent());
+        }
+    }
+
+    @Test
+    void aNetworkLargerThanItsPageOpensWhereItBegins() {
+        try (NetworkFixture network = new NetworkFixture(SampleProject.create())) {
+            var seen = network.canvas().getClientArea();
+            assertTrue(network.view.diagram().height() > seen.height, "there is more than the page holds");
+            Rectangle first = network.view.diagram().nodes().stream().map(node -> node.planned().element())
+                    .filter(network.view::shows).map(element -> network.box(element.getName()))
+                    .min(Comparator.comparingInt(box -> box.x)).orElseThrow();
+            assertTrue(new Rectangle(0, 0, seen.width, seen.height).contains(first), () -> first + " in " + seen);
         }
     }
 

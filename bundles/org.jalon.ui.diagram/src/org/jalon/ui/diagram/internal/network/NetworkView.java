@@ -5,6 +5,7 @@
 package org.jalon.ui.diagram.internal.network;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -139,6 +141,15 @@ public final class NetworkView implements DiagramView {
         }
     }
 
+    /** Scrolls to where the network begins, which a zoom around the middle of the sheet leaves out of sight. */
+    private void showBeginning() {
+        viewer.flush();
+        Viewport sheet = ((FigureCanvas) viewer.getControl()).getViewport();
+        state.diagram().nodes().stream().min(Comparator.comparingDouble(node -> node.bounds().x())).ifPresent(
+                first -> sheet.setViewLocation(0, (int) (first.bounds().centerY() * root.getZoomManager().getZoom())
+                        - sheet.getClientArea().height / 2));
+    }
+
     /** What is shown. */
     public NetworkOptions options() {
         return options;
@@ -175,6 +186,7 @@ public final class NetworkView implements DiagramView {
             viewer.flush();
             fit();
             root.getZoomManager().setZoom(Math.max(root.getZoomManager().getZoom(), READABLE));
+            showBeginning();
         }
         selection.follow(true);
     }

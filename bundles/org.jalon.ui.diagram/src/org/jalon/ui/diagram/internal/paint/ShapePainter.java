@@ -36,6 +36,7 @@ public final class ShapePainter {
 
     private static final String FAMILY = "Arial";
     private static final int HALO = 1;
+    private static final int HATCH = 5;
     /** Letters smaller than this, logical pixels, are fit for paper only. */
     private static final double SMALLEST = 11;
     /** A surface of more points than this is meant to be round. */
@@ -100,25 +101,32 @@ public final class ShapePainter {
 
     private final Theme theme;
     private final Fonts fonts;
+    /** Pixels for a logical one, by which pens and arrow heads are wider. */
+    private final double unit;
 
     /** Paints on a screen in the colours of a theme, with letters as large as one reads there. */
     public ShapePainter(Theme theme) {
-        this(theme, new ScreenFonts(SMALLEST));
+        this(theme, new ScreenFonts(SMALLEST), 1);
     }
 
     /** Paints on a screen what must fit as it is drawn: small letters stay small. */
     public static ShapePainter exact(Theme theme) {
-        return new ShapePainter(theme, new ScreenFonts(0));
+        return new ShapePainter(theme, new ScreenFonts(0), 1);
     }
 
-    private ShapePainter(Theme theme, Fonts fonts) {
+    private ShapePainter(Theme theme, Fonts fonts, double unit) {
         this.theme = theme;
         this.fonts = fonts;
+        this.unit = unit;
     }
 
-    /** Paints on paper, or what looks like it, in the colours of a theme. */
-    public ShapePainter(Theme theme, ExactFonts fonts) {
-        this(theme, (Fonts) fonts);
+    /**
+     * Paints on paper, or what looks like it, in the colours of a theme.
+     *
+     * @param unit how many pixels wide a pen of one logical pixel is
+     */
+    public ShapePainter(Theme theme, ExactFonts fonts, double unit) {
+        this(theme, (Fonts) fonts, unit);
     }
 
     /** The theme painted in. */
@@ -187,8 +195,8 @@ public final class ShapePainter {
         graphics.clipRect(bounds);
         graphics.setForegroundColor(Themes.stroke(theme, role));
         graphics.setLineStyle(SWT.LINE_SOLID);
-        graphics.setLineWidth(1);
-        for (int x = bounds.x - bounds.height; x < bounds.right(); x += 5) {
+        graphics.setLineWidth(pixels(1));
+        for (int x = bounds.x - bounds.height; x < bounds.right(); x += pixels(HATCH)) {
             graphics.drawLine(x, bounds.bottom(), x + bounds.height, bounds.y);
         }
         graphics.popState();
@@ -212,11 +220,12 @@ public final class ShapePainter {
         }
         double dx = (end.x() - before.x()) / length;
         double dy = (end.y() - before.y()) / length;
-        double baseX = end.x() - dx * ARROW_LENGTH;
-        double baseY = end.y() - dy * ARROW_LENGTH;
+        double baseX = end.x() - dx * ARROW_LENGTH * unit;
+        double baseY = end.y() - dy * ARROW_LENGTH * unit;
         graphics.setBackgroundColor(Themes.stroke(theme, line.role()));
-        graphics.fillPolygon(points(List.of(end, new Point(baseX - dy * ARROW_WIDTH, baseY + dx * ARROW_WIDTH),
-                new Point(baseX + dy * ARROW_WIDTH, baseY - dx * ARROW_WIDTH))));
+        double width = ARROW_WIDTH * unit;
+        graphics.fillPolygon(points(List.of(end, new Point(baseX - dy * width, baseY + dx * width),
+                new Point(baseX + dy * width, baseY - dx * width))));
     }
 
     private void polygon(Graphics graphics, Shape.Polygon polygon) {
@@ -269,10 +278,11 @@ public final class ShapePainter {
         int y = (int) Math.round(text.y()) - fonts.ascent(graphics, font);
         if (text.outlined()) {
             graphics.setForegroundColor(Themes.fill(theme, Role.BACKGROUND));
-            graphics.drawString(text.text(), x - HALO, y);
-            graphics.drawString(text.text(), x + HALO, y);
-            graphics.drawString(text.text(), x, y - HALO);
-            graphics.drawString(text.text(), x, y + HALO);
+            int halo = pixels(HALO);
+            graphics.drawString(text.text(), x - halo, y);
+            graphics.drawString(text.text(), x + halo, y);
+            graphics.drawString(text.text(), x, y - halo);
+            graphics.drawString(text.text(), x, y + halo);
         }
         graphics.setForegroundColor(Themes.fill(theme, text.role()));
         graphics.drawString(text.text(), x, y);
@@ -296,14 +306,18 @@ public final class ShapePainter {
     private void pen(Graphics graphics, Role role) {
         Style style = theme.style(role);
         graphics.setForegroundColor(Themes.stroke(theme, role));
-        graphics.setLineWidth(Math.max(1, (int) Math.round(style.width())));
+        graphics.setLineWidth(pixels(style.width()));
         double[] dash = style.dash().lengths();
         if (dash.length == 0) {
             graphics.setLineStyle(SWT.LINE_SOLID);
         } else {
-            graphics.setLineDash(new int[] { Math.max(1, (int) Math.round(dash[0])),
-                Math.max(1, (int) Math.round(dash[1])) });
+            graphics.setLineDash(new int[] { pixels(dash[0]), pixels(dash[1]) });
         }
+    }
+
+    /** Whole pixels, one at least. */
+    private int pixels(double length) {
+        return Math.max(1, (int) Math.round(length * unit));
     }
 
     private Color surface(Role role, Shape.Paint paint) {
