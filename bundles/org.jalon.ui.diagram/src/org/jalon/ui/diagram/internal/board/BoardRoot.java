@@ -4,6 +4,9 @@
  */
 package org.jalon.ui.diagram.internal.board;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Layer;
@@ -14,8 +17,10 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
+import org.jalon.diagram.Extent;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.board.Board;
+import org.jalon.diagram.board.BoardLink;
 import org.jalon.ui.diagram.internal.edit.SmoothLayers;
 import org.jalon.ui.table.Themes;
 
@@ -61,6 +66,13 @@ final class BoardRoot extends ScalableRootEditPart {
     }
 
     private final class Backdrop extends Layer {
+
+        /** Around lines, for their pens and arrows. */
+        private static final int ROOM = 6;
+
+        private Board measured;
+        private final List<Rectangle> reaches = new ArrayList<>();
+
         @Override
         protected void paintFigure(Graphics graphics) {
             graphics.setBackgroundColor(Themes.fill(state.painter().theme(), Role.BACKGROUND));
@@ -68,7 +80,23 @@ final class BoardRoot extends ScalableRootEditPart {
             Board board = state.board();
             if (board != null) {
                 state.painter().paint(graphics, board.backdrop());
-                state.plainLinks().forEach(link -> state.painter().paint(graphics, link.shapes()));
+                paintLinks(graphics, board);
+            }
+        }
+
+        /** Paints those of which something can be seen: a large tree has thousands. */
+        private void paintLinks(Graphics graphics, Board board) {
+            List<BoardLink> links = state.plainLinks();
+            if (measured != board) {
+                measured = board;
+                reaches.clear();
+                links.forEach(link -> reaches.add(ItemFigure.pixels(Extent.of(link.shapes())).expand(ROOM, ROOM)));
+            }
+            Rectangle clip = graphics.getClip(new Rectangle());
+            for (int i = 0; i < links.size(); i++) {
+                if (reaches.get(i).intersects(clip)) {
+                    state.painter().paint(graphics, links.get(i).shapes());
+                }
             }
         }
     }

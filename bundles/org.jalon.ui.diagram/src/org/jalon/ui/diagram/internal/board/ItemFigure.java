@@ -31,7 +31,7 @@ final class ItemFigure extends Figure {
     private static final int ROOM = 10;
 
     private final ItemPart part;
-    private final Grips grips = new Grips(this, 4);
+    private final Grips grips = new Grips(this);
     private List<Shape> shapes = List.of();
     private Rectangle outline = new Rectangle();
     private Rectangle fold;

@@ -4,6 +4,10 @@
  */
 package org.jalon.ui.diagram.internal.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Ellipse;
 import org.eclipse.draw2d.Figure;
@@ -20,32 +24,29 @@ public final class Grips {
     public static final int REACH = 5;
 
     private final Figure box;
-    private final Ellipse[] grips;
+    /** Made when they are first seen, which those of most boxes of a large diagram never are. */
+    private final List<Ellipse> grips = new ArrayList<>();
     private Point[] places = {};
 
     /**
      * Grips of a box.
      *
-     * @param box   figure of the box, of which they become children when they are first seen
-     * @param count how many there are
+     * @param box figure of the box, of which they become children when they are first seen
      */
-    public Grips(Figure box, int count) {
+    public Grips(Figure box) {
         this.box = box;
-        grips = new Ellipse[count];
-        for (int i = 0; i < count; i++) {
-            grips[i] = new Ellipse();
-            grips[i].setVisible(false);
-            grips[i].setCursor(Cursors.CROSS);
-            grips[i].setLineWidth(2);
+    }
+
+    /** Puts the grips where they belong, always as many. */
+    public void place(Point... middles) {
+        places = middles;
+        for (int i = 0; i < grips.size(); i++) {
+            grips.get(i).setBounds(around(middles[i]));
         }
     }
 
-    /** Puts the grips where they belong, as many points as grips. */
-    public void place(Point... middles) {
-        places = middles;
-        for (int i = 0; i < grips.length; i++) {
-            grips[i].setBounds(new Rectangle(middles[i].x - REACH, middles[i].y - REACH, 2 * REACH, 2 * REACH));
-        }
+    private static Rectangle around(Point middle) {
+        return new Rectangle(middle.x - REACH, middle.y - REACH, 2 * REACH, 2 * REACH);
     }
 
     /** Whether a place is on one of them, or nearly. */
@@ -60,13 +61,22 @@ public final class Grips {
 
     /** Shows or hides them. */
     public void setVisible(boolean visible, Theme theme) {
+        if (visible && grips.isEmpty()) {
+            Stream.of(places).forEach(this::create);
+        }
         for (Ellipse grip : grips) {
-            if (visible && grip.getParent() == null) {
-                box.add(grip);
-            }
             grip.setForegroundColor(Themes.stroke(theme, Role.SELECTION));
             grip.setBackgroundColor(Themes.fill(theme, Role.BACKGROUND));
             grip.setVisible(visible);
         }
+    }
+
+    private void create(Point middle) {
+        Ellipse grip = new Ellipse();
+        grip.setCursor(Cursors.CROSS);
+        grip.setLineWidth(2);
+        grip.setBounds(around(middle));
+        grips.add(grip);
+        box.add(grip);
     }
 }

@@ -34,7 +34,7 @@ final class BoxFigure extends Figure {
     static final int ROOM = 10;
 
     private final NodePart part;
-    private final Grips grips = new Grips(this, 2);
+    private final Grips grips = new Grips(this);
     /** What is painted; made when it first is, which most boxes of a large network never are. */
     private List<Shape> shapes;
     private NetworkNode node;
