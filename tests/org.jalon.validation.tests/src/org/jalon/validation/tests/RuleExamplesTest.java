@@ -34,7 +34,12 @@ import org.jalon.model.breakdown.Interruption;
 import org.jalon.model.breakdown.SchedulingMode;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
+import org.jalon.model.framing.FeasibilityVerdict;
+import org.jalon.model.framing.Framing;
+import org.jalon.model.framing.FramingFactory;
+import org.jalon.model.framing.FunctionalAnalysis;
 import org.jalon.model.framing.Objective;
+import org.jalon.model.framing.Relevance;
 import org.jalon.model.meetings.ActionItem;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.SchedulingDirection;
@@ -138,6 +143,61 @@ class RuleExamplesTest {
             Risk risk = in.find(Risk.class, "Late steel");
             risk.getAssessments().getLast().setProbabilityLevel(4);
         });
+        fault("JAL-RISK-004", in -> in.project().getRisks().clear());
+        fault("JAL-SCOPE-004", in -> in.project().getIndicators().getFirst().setTarget(null));
+        fault("JAL-SCOPE-005", in -> {
+            Objective first = in.find(Objective.class, "Produce more");
+            Objective second = FramingFactory.eINSTANCE.createObjective();
+            second.setName("Stop less");
+            in.project().getFraming().getObjectives().add(second);
+            second.setParent(first);
+            first.setParent(second);
+        });
+        fault("JAL-SCOPE-006", in -> in.project().getWbs().clear());
+        framing();
+    }
+
+    private static void framing() {
+        fault("JAL-FRAME-001", in -> in.project().setFraming(null));
+        frame("JAL-FRAME-002", framing -> framing.setRequest(null));
+        frame("JAL-FRAME-003", framing -> framing.getRequest().setStakes(" "));
+        frame("JAL-FRAME-004", framing -> framing.getRequest().getSources().getFirst()
+                .setRelevance(Relevance.UNKNOWN));
+        frame("JAL-FRAME-005", framing -> framing.getScope().removeFirst());
+        frame("JAL-FRAME-006", framing -> framing.getFeasibility().clear());
+        frame("JAL-FRAME-007", framing -> framing.getFeasibility().getFirst()
+                .setVerdict(FeasibilityVerdict.UNDECIDED));
+        frame("JAL-FRAME-008", framing -> framing.getAssumptions().clear());
+        frame("JAL-FRAME-009", framing -> framing.getAssumptions().getFirst().setCheckBy(null));
+        frame("JAL-FRAME-010", framing -> framing.getAssumptions().getFirst().setCheckBy(day("2026-03-03")));
+        frame("JAL-FRAME-011", framing -> framing.getConstraints().clear());
+        frame("JAL-FRAME-012", framing -> framing.getConstraints().getFirst().setConsequence(null));
+        frame("JAL-FRAME-013", framing -> framing.getImpacts().clear());
+        frame("JAL-FRAME-014", framing -> framing.getImpacts().getFirst().setMeasures(""));
+        frame("JAL-FRAME-015", framing -> framing.getRequirements().removeLast());
+        frame("JAL-FRAME-016", framing -> framing.getRequirements().getFirst().setVerification(null));
+        frame("JAL-FRAME-017", framing -> framing.getSolutions().removeLast());
+        frame("JAL-FRAME-018", framing -> framing.getSolutions().getLast().setCost(null));
+        frame("JAL-FRAME-019", framing -> framing.getSolutions().getFirst().setChosen(false));
+        frame("JAL-FRAME-020", framing -> framing.getSolutions().getFirst().setChoiceReason(null));
+        frame("JAL-FRAME-021", framing -> framing.getObjectives().clear());
+        frame("JAL-FRAME-022", framing -> framing.getObjectives().getFirst().setRealism(null));
+        frame("JAL-FRAME-023", framing -> framing.getAnalyses().clear());
+        frame("JAL-FRAME-024", framing -> framing.getAnalyses().getFirst().setConclusion(""));
+        frame("JAL-FRAME-025", framing -> functions(framing).getFunctions().getLast().getInteractors().clear());
+        frame("JAL-FRAME-026", framing -> functions(framing).getFunctions().getFirst().getInteractors()
+                .removeLast());
+        frame("JAL-FRAME-027", framing -> functions(framing).getInteractors()
+                .add(FramingFactory.eINSTANCE.createInteractor()));
+        frame("JAL-FRAME-028", framing -> framing.setValidatedOn(null));
+    }
+
+    private static void frame(String rule, Consumer<Framing> fault) {
+        fault(rule, in -> fault.accept(in.project().getFraming()));
+    }
+
+    private static FunctionalAnalysis functions(Framing framing) {
+        return (FunctionalAnalysis) framing.getAnalyses().getFirst();
     }
 
     private static void fault(String rule, Consumer<Lookup> fault) {
@@ -238,6 +298,75 @@ class RuleExamplesTest {
         assertEquals(List.of("no-duration", "make-task"), finding.quickFixIds());
     }
 
+    private static List<String> messages(Project project, String rule) {
+        return Validator.validate(project).stream().filter(f -> f.ruleId().equals(rule))
+                .map(f -> f.message(Locale.ENGLISH)).toList();
+    }
+
+    @Test
+    void everyEmptyFieldOfARequestIsToldAtItsFeature() {
+        Project project = SoundProject.create();
+        project.getFraming().setRequest(FramingFactory.eINSTANCE.createRequest());
+        List<Finding> found = Validator.validate(project);
+        assertEquals(List.of("requester", "receivedOn", "context", "stakes", "problem", "expectedResults", "needs",
+                "sources"), found.stream().map(finding -> finding.feature().getName()).toList());
+        assertEquals("Request: the field “Requester” is empty.", found.getFirst().message(Locale.ENGLISH));
+        assertEquals("Demande\u00a0: le champ «\u00a0Demandeur\u00a0» est vide.",
+                found.getFirst().message(Locale.FRENCH));
+    }
+
+    @Test
+    void whatAListLacksIsNamed() {
+        Project project = SoundProject.create();
+        project.getFraming().getScope().clear();
+        project.getFraming().getRequirements().removeFirst();
+        assertEquals(List.of("Nothing in the scope is listed as: in scope, out of scope."),
+                messages(project, "JAL-FRAME-005"));
+        assertEquals(List.of("No requirement of this kind is recorded: quality."), messages(project, "JAL-FRAME-015"));
+    }
+
+    @Test
+    void reservesOfAStudyAreSpeltOut() {
+        Project project = SoundProject.create();
+        project.getFraming().getFeasibility().getFirst().setVerdict(FeasibilityVerdict.FEASIBLE_WITH_RESERVES);
+        assertEquals(List.of("The study of feasibility “Floor” has reserves but doesn’t say which."),
+                messages(project, "JAL-FRAME-007"));
+    }
+
+    @Test
+    void solutionsAreToComeToBeComparedAndToBeChosen() {
+        Project project = SoundProject.create();
+        project.getFraming().getSolutions().clear();
+        assertEquals(List.of("No solution is considered yet."), messages(project, "JAL-FRAME-017"));
+        assertEquals(List.of(), messages(project, "JAL-FRAME-019"), "there is nothing to choose from");
+        project.getFraming().getSolutions().add(FramingFactory.eINSTANCE.createSolution());
+        assertEquals(List.of("The only solution is not chosen yet."), messages(project, "JAL-FRAME-019"));
+        project.getFraming().getSolutions().add(FramingFactory.eINSTANCE.createSolution());
+        assertEquals(List.of("None of the 2 solutions is chosen yet."), messages(project, "JAL-FRAME-019"),
+                "told once");
+    }
+
+    @Test
+    void aRingOfObjectivesIsToldOnceWithItsMembers() {
+        Project project = broken("JAL-SCOPE-005");
+        assertEquals(List.of("The objective “Produce more” is part of itself, by way of “Stop less”."),
+                messages(project, "JAL-SCOPE-005"));
+        Objective first = Lookup.in(project).find(Objective.class, "Produce more");
+        first.setParent(first);
+        assertEquals(List.of("The objective “Produce more” is part of itself."), messages(project, "JAL-SCOPE-005"));
+        first.setParent(null);
+        assertEquals(List.of(), messages(project, "JAL-SCOPE-005"));
+    }
+
+    @Test
+    void anIndicatorThatServesNoObjectiveNeedsNoTarget() {
+        Project project = broken("JAL-SCOPE-004");
+        assertEquals(List.of("The indicator “Output” measures “Produce more” but has no target."),
+                messages(project, "JAL-SCOPE-004"));
+        Lookup.in(project).find(Objective.class, "Produce more").getIndicators().clear();
+        assertEquals(List.of(), messages(project, "JAL-SCOPE-004"));
+    }
+
     @Test
     void aResourceOnLeaveIsUnavailable() {
         Project project = SoundProject.create();
@@ -247,15 +376,15 @@ class RuleExamplesTest {
         leave.setTo(day("2026-03-20"));
         leave.setUnits(0);
         in.resource("Bob").getAvailabilities().add(leave);
-        List<String> messages = Validator.validate(project).stream().filter(f -> f.ruleId().equals("JAL-PLAN-015"))
-                .map(f -> f.message(Locale.ENGLISH)).toList();
-        assertEquals(List.of("“Bob” is assigned to “Calculate” but isn’t available then."), messages);
+        assertEquals(List.of("“Bob” is assigned to “Calculate” but isn’t available then."),
+                messages(project, "JAL-PLAN-015"));
     }
 
     @Test
     void anEmptyProjectHasNothingWrongButItsEmptiness() {
         Project project = ProjectBuilder.aProject().with(activity("Only", days(1))).build();
-        assertEquals(List.of("JAL-PLAN-011"), Validator.validate(project).stream().map(Finding::ruleId).toList());
+        assertEquals(List.of("JAL-FRAME-001", "JAL-RISK-004", "JAL-PLAN-011"),
+                Validator.validate(project).stream().map(Finding::ruleId).toList());
         WorkPackage empty = BreakdownFactory.eINSTANCE.createWorkPackage();
         CalendarException exception = ResourcesFactory.eINSTANCE.createCalendarException();
         project.getWbs().add(empty);

@@ -64,6 +64,7 @@ final class SoundProject {
         drawings.setState(DeliverableState.DELIVERED);
         in.activity("Review").getValidates().add(drawings);
         addSkill(project, in.activity("Study"), in.resource("Ana"));
+        project.setFraming(SoundFraming.by(in.resource("Ana")));
         addObjective(project);
         addRisk(project, in.resource("Ana"));
         addAction(project, in.resource("Bob"));
@@ -90,9 +91,12 @@ final class SoundProject {
         indicator.setName("Output");
         project.getIndicators().add(indicator);
         Objective objective = FramingFactory.eINSTANCE.createObjective();
+        indicator.setTarget(45.0);
         objective.setName("Produce more");
+        objective.setPurpose("A contract for the season");
+        objective.setRealism("The pilot did it");
+        objective.setDueOn(day("2026-06-30"));
         objective.getIndicators().add(indicator);
-        project.setFraming(FramingFactory.eINSTANCE.createFraming());
         project.getFraming().getObjectives().add(objective);
     }
 
