@@ -66,17 +66,6 @@ public final class Messages extends NLS {
     public static String framingStepTitle;
     public static String framingSteps;
     public static String framingTitle;
-    public static String gapField;
-    public static String gapList;
-    public static String gapNoBreakdown;
-    public static String gapNoChoice;
-    public static String gapNoRisk;
-    public static String gapNoSolution;
-    public static String gapOfElement;
-    public static String gapOfIndicator;
-    public static String gapOfKind;
-    public static String gapOneSolution;
-    public static String gapUnchecked;
     public static String goToElement;
     public static String importAssumed;
     public static String importChanged;

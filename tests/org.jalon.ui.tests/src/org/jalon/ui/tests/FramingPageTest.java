@@ -13,10 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -34,6 +37,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.jalon.model.ModelPackage;
+import org.jalon.model.control.ControlFactory;
+import org.jalon.model.control.Indicator;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.framing.Framing;
 import org.jalon.model.framing.FramingFactory;
@@ -156,6 +161,25 @@ class FramingPageTest {
                 && h.getToolTipText().equals(h.getText())).stream().map(Hyperlink::getText).toList();
     }
 
+    /** What a rule says in the language of the workbench. */
+    private static String rule(String key, Object... arguments) {
+        String french = Locale.getDefault().getLanguage().equals("fr") ? "_fr" : "";
+        return MessageFormat.format(Texts.load("org.jalon.validation", "org/jalon/validation/rules/messages" + french
+                + ".properties").getProperty(key), arguments);
+    }
+
+    private static String quoted(String name) {
+        return Locale.getDefault().getLanguage().equals("fr") ? "«\u00a0" + name + "\u00a0»" : "“" + name + "”";
+    }
+
+    private static void follow(String gap) {
+        Hyperlink link = Widgets.first(form(), Hyperlink.class, h -> h.getText().equals(gap));
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        link.notifyListeners(SWT.KeyDown, enter);
+        Ui.events();
+    }
+
     private static void press(Table table, String text) {
         String wanted = Widgets.plain(Texts.of(text));
         Widgets.press(Widgets.first(table.getParent().getParent(), Button.class,
@@ -185,8 +209,16 @@ class FramingPageTest {
         assertEquals(STEPS.size(), steps().getItemCount());
         assertEquals("Request", step());
         assertEquals(Texts.of("framingNotBegun"), state("Request"));
-        assertTrue(missing().contains(NLS.bind(Texts.of("gapField"),
-                label(FramingPackage.Literals.REQUEST__REQUESTER))), missing().toString());
+        assertEquals(List.of(rule("JAL-FRAME-001.message")), missing());
+        follow(rule("JAL-FRAME-001.message"));
+        assertEquals("Request", step(), "it leads to the first field of the step");
+        assertEquals(FramingPackage.Literals.REQUEST__REQUESTER.getName(),
+                workbench().getDisplay().getFocusControl().getData(FEATURE));
+        for (String step : STEPS) {
+            turnTo(step);
+            assertFalse(missing().isEmpty(), step);
+            assertEquals(Texts.of("framingNotBegun"), state(step));
+        }
         Screenshots.take("framing-blank");
     }
 
@@ -196,9 +228,11 @@ class FramingPageTest {
         Text context = field(Text.class, FramingPackage.Literals.REQUEST__CONTEXT);
         Widgets.type(context, "Line 3 is full");
         Ui.until("context", () -> framing() != null && "Line 3 is full".equals(framing().getRequest().getContext()));
-        assertFalse(missing().contains(NLS.bind(Texts.of("gapField"),
+        Ui.until("gaps", () -> state("Request").equals(NLS.bind(Texts.of("framingGaps"), 7)));
+        assertEquals(rule("JAL-FRAME-003.message", "", label(FramingPackage.Literals.REQUEST__REQUESTER)),
+                missing().getFirst(), "in the order of the form");
+        assertFalse(missing().contains(rule("JAL-FRAME-003.message", "",
                 label(FramingPackage.Literals.REQUEST__CONTEXT))));
-        assertEquals(NLS.bind(Texts.of("framingGaps"), 7), state("Request"));
         run(ActionFactory.UNDO);
         assertNull(framing());
         assertEquals("", context.getText());
@@ -221,7 +255,7 @@ class FramingPageTest {
                 framing().getScope().stream().map(item -> item.getSide()).toList());
         assertEquals(2, sides.get(0).getItemCount());
         assertEquals(1, sides.get(1).getItemCount());
-        assertEquals(Texts.of("framingDone"), state("Scope"));
+        Ui.until("scope", () -> state("Scope").equals(Texts.of("framingDone")));
         var first = framing().getScope().get(0);
         session().set(first, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Hall C");
         assertEquals("Hall C", sides.get(0).getItem(0).getText());
@@ -250,13 +284,9 @@ class FramingPageTest {
         open(project);
         turnTo("Objectives");
         Ui.until("finding", () -> missing().stream().anyMatch(text -> text.contains("45 cases a minute")));
-        String purpose = NLS.bind(Texts.of("gapOfElement"), "45 cases a minute",
+        String purpose = rule("JAL-FRAME-022.message", quoted("45 cases a minute"),
                 label(FramingPackage.Literals.OBJECTIVE__PURPOSE));
-        Hyperlink link = Widgets.first(form(), Hyperlink.class, h -> h.getText().equals(purpose));
-        Event enter = new Event();
-        enter.character = SWT.CR;
-        link.notifyListeners(SWT.KeyDown, enter);
-        Ui.events();
+        follow(purpose);
         assertEquals(List.of(framing().getObjectives().getFirst()), session().selection().elements());
         Text field = field(Text.class, FramingPackage.Literals.OBJECTIVE__PURPOSE);
         Widgets.type(field, "A contract for the season");
@@ -271,21 +301,58 @@ class FramingPageTest {
     }
 
     @Test
+    void whatTheRulesFindElsewhereIsToldInItsStepAndLeadsThere() {
+        Project project = blank();
+        Framing framing = FramingFactory.eINSTANCE.createFraming();
+        Objective objective = FramingFactory.eINSTANCE.createObjective();
+        objective.setName("Faster");
+        Indicator output = ControlFactory.eINSTANCE.createIndicator();
+        output.setName("Output");
+        project.getIndicators().add(output);
+        objective.getIndicators().add(output);
+        framing.getObjectives().add(objective);
+        project.setFraming(framing);
+        open(project);
+        turnTo("Objectives");
+        follow(rule("JAL-SCOPE-004.message", quoted("Output"), quoted("Faster")));
+        assertEquals("Objectives", step());
+        assertEquals(List.of(framing().getObjectives().getFirst()), session().selection().elements());
+        turnTo("Constraints");
+        assertTrue(missing().contains(rule("JAL-RISK-004.message")), missing().toString());
+    }
+
+    @Test
+    void whatTheOrganisationDoesntAskForIsNotMissing() throws Exception {
+        Project project = blank();
+        project.setFraming(FramingFactory.eINSTANCE.createFraming());
+        project.getFraming().getConstraints().add(FramingFactory.eINSTANCE.createConstraint());
+        IFile file = workspace.file("framing.jalon", project);
+        Files.writeString(file.getLocation().toPath().resolveSibling(".jalon-rules"),
+                "JAL-RISK-004=off\nJAL-FRAME-012=off\n");
+        editor = workspace.open(file);
+        show();
+        turnTo("Constraints");
+        assertEquals(List.of(), missing());
+        assertEquals(Texts.of("framingDone"), state("Constraints"));
+    }
+
+    @Test
     void solutionsAreComparedAndChosenWithAReason() {
         open(blank());
         turnTo("Solutions");
-        assertEquals(List.of(Texts.of("gapNoSolution")), missing());
         Table solutions = field(Table.class, FramingPackage.Literals.FRAMING__SOLUTIONS);
         press(solutions, "add");
-        assertTrue(missing().contains(Texts.of("gapOneSolution")));
+        Ui.until("one", () -> missing().contains(rule("JAL-FRAME-017.one")));
         press(solutions, "add");
+        Ui.until("two", () -> missing().contains(rule("JAL-FRAME-018.message", 2))
+                && !missing().contains(rule("JAL-FRAME-017.one")));
         Solution second = framing().getSolutions().get(1);
         Ui.until("details", () -> !fields(Button.class, FramingPackage.Literals.SOLUTION__CHOSEN).isEmpty());
         Button chosen = field(Button.class, FramingPackage.Literals.SOLUTION__CHOSEN);
         chosen.setSelection(true);
         Ui.send(chosen, SWT.Selection);
         assertTrue(second.isChosen());
-        assertFalse(missing().contains(Texts.of("gapNoChoice")));
+        Ui.until("chosen", () -> !missing().contains(rule("JAL-FRAME-018.message", 2)));
         Widgets.type(field(Text.class, FramingPackage.Literals.SOLUTION__CHOICE_REASON), "Cheapest over ten years");
         Ui.until("reason", () -> "Cheapest over ten years".equals(second.getChoiceReason()));
         select(solutions, 0);

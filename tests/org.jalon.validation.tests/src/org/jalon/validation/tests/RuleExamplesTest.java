@@ -177,9 +177,9 @@ class RuleExamplesTest {
         frame("JAL-FRAME-015", framing -> framing.getRequirements().removeLast());
         frame("JAL-FRAME-016", framing -> framing.getRequirements().getFirst().setVerification(null));
         frame("JAL-FRAME-017", framing -> framing.getSolutions().removeLast());
-        frame("JAL-FRAME-018", framing -> framing.getSolutions().getLast().setCost(null));
-        frame("JAL-FRAME-019", framing -> framing.getSolutions().getFirst().setChosen(false));
-        frame("JAL-FRAME-020", framing -> framing.getSolutions().getFirst().setChoiceReason(null));
+        frame("JAL-FRAME-018", framing -> framing.getSolutions().getFirst().setChosen(false));
+        frame("JAL-FRAME-019", framing -> framing.getSolutions().getFirst().setChoiceReason(null));
+        frame("JAL-FRAME-020", framing -> framing.getSolutions().getLast().setCost(null));
         frame("JAL-FRAME-021", framing -> framing.getObjectives().clear());
         frame("JAL-FRAME-022", framing -> framing.getObjectives().getFirst().setRealism(null));
         frame("JAL-FRAME-023", framing -> framing.getAnalyses().clear());
@@ -338,11 +338,11 @@ class RuleExamplesTest {
         Project project = SoundProject.create();
         project.getFraming().getSolutions().clear();
         assertEquals(List.of("No solution is considered yet."), messages(project, "JAL-FRAME-017"));
-        assertEquals(List.of(), messages(project, "JAL-FRAME-019"), "there is nothing to choose from");
+        assertEquals(List.of(), messages(project, "JAL-FRAME-018"), "there is nothing to choose from");
         project.getFraming().getSolutions().add(FramingFactory.eINSTANCE.createSolution());
-        assertEquals(List.of("The only solution is not chosen yet."), messages(project, "JAL-FRAME-019"));
+        assertEquals(List.of("The only solution is not chosen yet."), messages(project, "JAL-FRAME-018"));
         project.getFraming().getSolutions().add(FramingFactory.eINSTANCE.createSolution());
-        assertEquals(List.of("None of the 2 solutions is chosen yet."), messages(project, "JAL-FRAME-019"),
+        assertEquals(List.of("None of the 2 solutions is chosen yet."), messages(project, "JAL-FRAME-018"),
                 "told once");
     }
 

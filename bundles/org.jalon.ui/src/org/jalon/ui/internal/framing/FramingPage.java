@@ -23,7 +23,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jalon.model.framing.FramingPackage;
-import org.jalon.planning.StatusDay;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.JalonPage;
 import org.jalon.ui.common.ModelImages;
@@ -86,8 +85,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     }
 
     private FramingState state() {
-        return new FramingState(session.project(), session.problems().findings(),
-                StatusDay.of(session.project()));
+        return new FramingState(session.project(), session.problems().findings());
     }
 
     private StepPart turnTo(FramingStep step) {
@@ -162,7 +160,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
 
     @Override
     public void reveal(EObject element) {
-        FramingStep.of(element).ifPresent(step -> turnTo(step).go(new Gap("", element, null, false)));
+        FramingStep.of(element).ifPresent(step -> turnTo(step).go(Gap.at(element)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jalon.model.framing.Framing;
 import org.jalon.model.framing.FramingPackage;
 import org.jalon.model.project.ProjectPackage;
 import org.jalon.ui.internal.Messages;
+import org.jalon.validation.Finding;
 
 /** The steps in which a request becomes operational objectives, in the order in which they are usually taken. */
 enum FramingStep {
@@ -62,6 +63,11 @@ enum FramingStep {
         return help;
     }
 
+    /** What of the framing or the project is recorded in the step. */
+    EStructuralFeature feature() {
+        return feature;
+    }
+
     /** The step in which an element is edited; none if it is no part of the framing. */
     static Optional<FramingStep> of(EObject element) {
         if (element instanceof Framing) {
@@ -76,10 +82,15 @@ enum FramingStep {
         return Optional.empty();
     }
 
-    /** The step that tells what is wrong with an element by a criterion. */
-    static Optional<FramingStep> of(String criterion, EObject element) {
-        List<FramingStep> serving = Arrays.stream(values()).filter(step -> step.criterion.equals(criterion)).toList();
-        Optional<FramingStep> place = of(element);
-        return place.filter(serving::contains).or(() -> serving.stream().findFirst());
+    /** Whether a step tells a finding: by where it is, or else by the criterion that its rule serves. */
+    boolean concerns(Finding finding) {
+        if (finding.feature() == ProjectPackage.Literals.PROJECT__FRAMING) {
+            return this != BREAKDOWN;
+        }
+        Optional<FramingStep> at = Arrays.stream(values()).filter(step -> step.feature == finding.feature()).findFirst()
+                .or(() -> of(finding.element()));
+        List<FramingStep> serving = Arrays.stream(values())
+                .filter(step -> step.criterion.equals(finding.rule().criterion())).toList();
+        return at.filter(serving::contains).or(() -> serving.stream().findFirst()).filter(this::equals).isPresent();
     }
 }

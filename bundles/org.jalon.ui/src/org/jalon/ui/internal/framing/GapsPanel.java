@@ -66,7 +66,7 @@ final class GapsPanel {
 
     private void row(Gap gap) {
         ImageHyperlink link = toolkit.createImageHyperlink(rows, SWT.NONE);
-        link.setImage(gap.found()
+        link.setImage(gap.wrong()
                 ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)
                 : UiPlugin.image("step-open"));
         link.setText(gap.text());

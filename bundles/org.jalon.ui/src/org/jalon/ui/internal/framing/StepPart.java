@@ -96,14 +96,19 @@ final class StepPart {
             }
         }
         Control field = gap.feature() == null ? null : field(form.getBody(), gap.feature().getName());
+        if (field == null && gap.element() == null) {
+            field = field(form.getBody(), null);
+        }
         if (field != null) {
             field.setFocus();
         }
     }
 
+    /** The control of a feature, the first there is if none is given. */
     private static Control field(Composite root, String feature) {
         for (Control child : root.getChildren()) {
-            if (feature.equals(child.getData(FeatureFields.FEATURE)) && child.isVisible()) {
+            Object shown = child.getData(FeatureFields.FEATURE);
+            if (shown != null && (feature == null || feature.equals(shown)) && child.isVisible()) {
                 return child;
             }
             Control found = child instanceof Composite composite ? field(composite, feature) : null;
