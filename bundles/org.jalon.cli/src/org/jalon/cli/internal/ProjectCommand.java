@@ -5,10 +5,14 @@
 package org.jalon.cli.internal;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.jalon.cli.ExitCode;
 import org.jalon.cli.Terminal;
+import org.jalon.validation.RuleFileException;
+import org.jalon.validation.RuleSet;
 
 import picocli.CommandLine.ParentCommand;
 
@@ -31,6 +35,19 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     final PrintWriter err() {
         return terminal().err();
+    }
+
+    /**
+     * The rules by which a file is checked.
+     *
+     * @param rules a file of rules; null for the one beside the project file, if there is any
+     */
+    final RuleSet ruleSet(Path file, Path rules) {
+        try {
+            return rules == null ? RuleSet.beside(file) : RuleSet.read(rules);
+        } catch (RuleFileException e) {
+            throw new CommandFailure(ExitCode.FILE, e.message(locale()), e);
+        }
     }
 
     final String text(String key, Object... arguments) {

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.jalon.cli.ExitCode;
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Theme;
+import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.board.Boards;
@@ -24,13 +25,15 @@ import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.diagram.network.NetworkPicture;
 import org.jalon.diagram.output.DiagramTooLargeException;
-import org.jalon.diagram.output.PageSetup;
 import org.jalon.diagram.output.PageSetup.Paper;
+import org.jalon.diagram.output.PageSetup;
 import org.jalon.diagram.output.PictureFile;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;
+import org.jalon.validation.FindingPlaces;
+import org.jalon.validation.Validator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -116,7 +119,9 @@ final class RenderCommand extends ProjectCommand {
     }
 
     private Drawing board(BoardKind kind, Project project) {
-        return kind.board(project, BoardView.first(kind, locale()).of(subject(kind, project))).drawing();
+        Board board = kind.board(project, BoardView.first(kind, locale()).of(subject(kind, project)));
+        return board.drawing(FindingPlaces.words(Validator.validate(project, ruleSet(file, null)),
+                element -> board.signed(element).isPresent(), locale()));
     }
 
     /** What the board is about: the first of the things that it can show, or the one with the name asked for. */

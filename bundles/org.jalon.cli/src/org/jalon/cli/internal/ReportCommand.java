@@ -10,11 +10,13 @@ import java.util.List;
 
 import org.jalon.cli.ExitCode;
 import org.jalon.exchange.ImportResult;
+import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.ProjectPlanner;
 import org.jalon.report.HtmlReport;
-import org.jalon.report.ReportOptions;
 import org.jalon.report.ReportOptions.Note;
 import org.jalon.report.ReportOptions.PageSize;
+import org.jalon.report.ReportOptions;
+import org.jalon.validation.Validator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,12 +40,14 @@ final class ReportCommand extends ProjectCommand {
             throw new CommandFailure(ExitCode.FILE, text("not.a.folder", folder));
         }
         ProjectInput input = ProjectInput.read(file, terminal());
-        ReportOptions options = ReportOptions.in(locale()).withPageSize(paper);
+        ProjectPlan plan = ProjectPlanner.plan(input.project());
+        ReportOptions options = ReportOptions.in(locale()).withPageSize(paper)
+                .withFindings(Validator.validate(plan, ruleSet(file, null)));
         if (input.imported().isPresent()) {
             options = options.withImport(file.getFileName().toString(), notes(input.imported().get()));
         }
         Path page = folder.resolve(file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".html");
-        HtmlReport.write(ProjectPlanner.plan(input.project()), options, page);
+        HtmlReport.write(plan, options, page);
         out().println(page);
         return ExitCode.OK;
     }

@@ -13,8 +13,6 @@ import java.util.List;
 import org.jalon.cli.ExitCode;
 import org.jalon.diagram.output.OutputFile;
 import org.jalon.validation.Finding;
-import org.jalon.validation.RuleFileException;
-import org.jalon.validation.RuleSet;
 import org.jalon.validation.SarifWriter;
 import org.jalon.validation.SarifWriter.Checked;
 import org.jalon.validation.Severity;
@@ -58,7 +56,7 @@ final class ValidateCommand extends ProjectCommand {
             ProjectInput input = ProjectInput.read(file, terminal());
             Path source = input.imported().isPresent() ? null : file;
             checked.add(new Checked(file.toString().replace('\\', '/'), source,
-                    Validator.validate(input.project(), ruleSet(file))));
+                    Validator.validate(input.project(), ruleSet(file, rules))));
         }
         if (output == null) {
             write(checked, out());
@@ -69,14 +67,6 @@ final class ValidateCommand extends ProjectCommand {
         boolean failed = checked.stream().flatMap(file -> file.findings().stream())
                 .anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
         return failed ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    private RuleSet ruleSet(Path file) {
-        try {
-            return rules == null ? RuleSet.beside(file) : RuleSet.read(rules);
-        } catch (RuleFileException e) {
-            throw new CommandFailure(ExitCode.FILE, e.message(locale()), e);
-        }
     }
 
     private void write(List<Checked> checked, Writer writer) throws IOException {

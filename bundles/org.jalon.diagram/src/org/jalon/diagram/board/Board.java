@@ -18,6 +18,7 @@ import org.jalon.diagram.Paging;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape;
+import org.jalon.model.ModelPackage;
 
 /**
  * Elements of a project as boxes on a plane: a stakeholder map, a risk matrix, a tree. Where things are follows from
@@ -126,12 +127,27 @@ public final class Board {
         return Optional.ofNullable(byKey.get(BoardItem.key(element, feature)));
     }
 
+    /** The box that bears the sign that something is wrong with an element; empty if it isn't shown. */
+    public Optional<BoardItem> signed(EObject element) {
+        return item(element, ModelPackage.Literals.PROJECT_ELEMENT__NAME).or(() -> item(element));
+    }
+
     /** The whole board as a finished picture. */
     public Drawing drawing() {
+        return drawing(Map.of());
+    }
+
+    /**
+     * The whole board as a finished picture, with signs on what is wrong.
+     *
+     * @param wrong what is wrong with which elements, in words; elements without a box are passed over
+     */
+    public Drawing drawing(Map<EObject, String> wrong) {
         Drawing.Pen pen = new Drawing.Pen();
         backdrop.forEach(pen::add);
         links.forEach(link -> link.shapes().forEach(pen::add));
-        items.forEach(item -> pen.add(item.group()));
+        items.forEach(item -> pen.add(item.group(signed(item.element()).filter(each -> each == item).isPresent()
+                ? wrong.get(item.element()) : null)));
         return new Drawing(width, height, title, description, pen.shapes(),
                 Paging.keeping(width, height, items.stream().map(item -> Extent.of(item.shapes())).toList()));
     }

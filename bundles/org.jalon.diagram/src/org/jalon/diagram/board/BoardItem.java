@@ -8,8 +8,11 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape;
+import org.jalon.diagram.internal.board.Marks;
 
 /**
  * The box of one element.
@@ -18,30 +21,29 @@ import org.jalon.diagram.Shape;
  * @param bounds  where it is and what a pointer must hit
  * @param name    where its name is written and edited, on the board; null if it has none that can be edited
  * @param title   its name and what it says, in words: tooltip, screen reader, title in SVG
- * @param warning what is wrong with it, in a sentence, shown with a mark; null if nothing is
- * @param shapes  how it looks, on the board, back to front, the mark of the warning included; may reach beyond the
- *                bounds
+ * @param shapes  how it looks, on the board, back to front; may reach beyond the bounds
  * @param fold    where one clicks to fold its branch, or to unfold it, on the board, in or out of the bounds; null if
  *                it has no branch
  * @param feature feature of the element whose text the box shows and which is edited in place of a name; null if the
  *                box stands for the element itself. Such a box is neither moved, linked nor deleted.
  */
-public record BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes,
-        Rect fold, EStructuralFeature feature) {
+public record BoardItem(EObject element, Rect bounds, Rect name, String title, List<Shape> shapes, Rect fold,
+        EStructuralFeature feature) {
+
+    private static final double TEXT_END = 13;
 
     public BoardItem {
         shapes = List.copyOf(shapes);
     }
 
     /** A box without a branch. */
-    public BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes) {
-        this(element, bounds, name, title, warning, shapes, null, null);
+    public BoardItem(EObject element, Rect bounds, Rect name, String title, List<Shape> shapes) {
+        this(element, bounds, name, title, shapes, null, null);
     }
 
     /** A box that stands for its element. */
-    public BoardItem(EObject element, Rect bounds, Rect name, String title, String warning, List<Shape> shapes,
-            Rect fold) {
-        this(element, bounds, name, title, warning, shapes, fold, null);
+    public BoardItem(EObject element, Rect bounds, Rect name, String title, List<Shape> shapes, Rect fold) {
+        this(element, bounds, name, title, shapes, fold, null);
     }
 
     /** What tells it from all other boxes of a board: its element, or which feature of which element. */
@@ -53,10 +55,26 @@ public record BoardItem(EObject element, Rect bounds, Rect name, String title, S
         return List.of(element, feature);
     }
 
-    /** What it looks like as one thing. */
-    public Shape.Group group() {
+    /** Where the middle of a sign stands that something is wrong: at the corner of a box, at the end of a text. */
+    public Point sign() {
+        return feature == null ? new Point(bounds.right() - 1, bounds.bottom() - 1)
+                : new Point(bounds.right() - TEXT_END, bounds.centerY());
+    }
+
+    /**
+     * What it looks like as one thing.
+     *
+     * @param wrong what is wrong with it, in words, told by a sign; null if nothing is
+     */
+    Shape.Group group(String wrong) {
         Object id = feature != null || element.eClass().getEStructuralFeature("id") == null ? null
                 : element.eGet(element.eClass().getEStructuralFeature("id"));
-        return new Shape.Group(id == null ? null : id.toString(), title, shapes);
+        if (wrong == null) {
+            return new Shape.Group(id == null ? null : id.toString(), title, shapes);
+        }
+        Drawing.Pen pen = new Drawing.Pen();
+        shapes.forEach(pen::add);
+        Marks.warning(pen, sign().x() - Marks.WARNING / 2, sign().y() - Marks.WARNING / 2);
+        return new Shape.Group(id == null ? null : id.toString(), title + "\n" + wrong, pen.shapes());
     }
 }

@@ -18,7 +18,6 @@ import org.jalon.diagram.Shape.Paint;
 import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.internal.Messages;
-import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.framing.Function;
 import org.jalon.model.framing.FramingPackage;
@@ -29,6 +28,8 @@ final class FunctionList {
     private static final double ROW = 22;
     private static final double CODE = 52;
     private static final double PADDING = 8;
+    /** Room at the end of a name for the sign that something is wrong. */
+    private static final double SIGN = 14;
 
     private record Column(EAttribute feature, String heading, double share) {
     }
@@ -96,8 +97,7 @@ final class FunctionList {
         pen.text(r.centerX(), r.centerY() + Font.SMALL_BOLD.middleToBaseline(), content.code(function),
             Font.SMALL_BOLD, Align.MIDDLE, Role.TEXT);
         if (!linked) {
-            items.add(new BoardItem(function, r, null, content.words(function), content.warning(function),
-                pen.shapes()));
+            items.add(new BoardItem(function, r, null, content.words(function), pen.shapes()));
         }
     }
 
@@ -105,16 +105,12 @@ final class FunctionList {
         String text = (String) function.eGet(column.feature);
         boolean blank = FunctionsContent.isBlank(text);
         boolean name = column.feature == ModelPackage.Literals.PROJECT_ELEMENT__NAME;
-        String warning = name ? content.warning(function) : null;
         String shown = !blank ? text : Messages.get(content.locale(), name ? "board.unnamed" : "board.unsaid");
         Drawing.Pen pen = new Drawing.Pen();
-        double room = r.width() - 2 * PADDING - (warning == null ? 0 : 18);
+        double room = r.width() - 2 * PADDING - (name ? SIGN : 0);
         pen.text(r.x() + PADDING, r.centerY() + Font.NORMAL.middleToBaseline(), TextMetrics.fit(shown, Font.NORMAL,
             room), Font.NORMAL, blank ? Role.TEXT_MUTED : Role.TEXT);
-        if (warning != null) {
-            Marks.warning(pen, r.right() - 14 - Marks.WARNING / 2, r.centerY() - Marks.WARNING / 2);
-        }
         String words = content.code(function) + " · " + Messages.get(content.locale(), column.heading) + " · " + shown;
-        items.add(new BoardItem(function, r, r, words, warning, pen.shapes(), null, column.feature));
+        items.add(new BoardItem(function, r, r, words, pen.shapes(), null, column.feature));
     }
 }

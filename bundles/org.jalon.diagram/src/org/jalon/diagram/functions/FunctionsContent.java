@@ -89,16 +89,6 @@ final class FunctionsContent {
         return String.join(" · ", parts);
     }
 
-    /** What is missing for a function to mean something; null if nothing is. */
-    String warning(Function function) {
-        int interactors = ends(function).size();
-        if (interactors == 0) {
-            return Messages.get(locale(), "functions.warning.alone", code(function));
-        }
-        return function.getKind() == FunctionKind.PRINCIPAL && interactors == 1
-            ? Messages.get(locale(), "functions.warning.one", code(function)) : null;
-    }
-
     static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }

@@ -21,7 +21,6 @@ import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.BoxMarks;
-import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.framing.Function;
 import org.jalon.model.framing.FunctionKind;
 import org.jalon.model.framing.FunctionalAnalysis;
@@ -96,7 +95,7 @@ final class InteractorFigure {
         String words = Messages.get(content.locale(), "functions.product") + " " + (FunctionsContent.isBlank(
             analysis.getProduct()) ? Messages.get(content.locale(), "board.unsaid") : analysis.getProduct());
         Rect edited = new Rect(layout.center().x() - NAME_WIDTH / 2, name.y(), NAME_WIDTH, name.height());
-        items.add(new BoardItem(analysis, layout.product(), edited, words, null, pen.shapes()));
+        items.add(new BoardItem(analysis, layout.product(), edited, words, pen.shapes()));
     }
 
     private void interactor(Interactor interactor) {
@@ -104,13 +103,8 @@ final class InteractorFigure {
         Drawing.Pen pen = new Drawing.Pen();
         String text = FunctionsContent.isBlank(interactor.getName()) ? null : interactor.getName();
         TextBoxes.ellipse(pen, r, Role.INTERACTOR, text, Font.NORMAL, content.locale());
-        String warning = content.functions().stream().anyMatch(each -> each.getInteractors().contains(interactor))
-            ? null : Messages.get(content.locale(), "functions.warning.idle", content.labels().text(interactor));
-        if (warning != null) {
-            Marks.warning(pen, r.right() - 12 - Marks.WARNING / 2, r.y() + 10 - Marks.WARNING / 2);
-        }
         items.add(new BoardItem(interactor, r, TextBoxes.inside(r), content.labels().text(interactor) + " · "
-            + content.labels().type(interactor), warning, pen.shapes()));
+            + content.labels().type(interactor), pen.shapes()));
     }
 
     private void link(Function function) {

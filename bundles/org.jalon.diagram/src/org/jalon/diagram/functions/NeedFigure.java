@@ -87,6 +87,6 @@ final class NeedFigure {
         }
         String words = Messages.get(content.locale(), question) + " " + (FunctionsContent.isBlank(text)
             ? Messages.get(content.locale(), "board.unsaid") : text);
-        items.add(new BoardItem(content.analysis(), r, name, words, null, pen.shapes(), null, feature));
+        items.add(new BoardItem(content.analysis(), r, name, words, pen.shapes(), null, feature));
     }
 }

@@ -24,7 +24,6 @@ import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.BoxMarks;
-import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.control.Indicator;
@@ -76,9 +75,8 @@ final class ObjectivesCards {
 
     private Writing write(ProjectElement element) {
         double width = width(element) - EDGE - 2 * PADDING;
-        double first = warning(element) == null ? width : width - 16;
         List<String> name = TextMetrics.wrap(isBlank(element.getName()) ? Messages.get(locale, "board.unnamed")
-            : element.getName(), font(element), first, NAME_LINES);
+            : element.getName(), font(element), width, NAME_LINES);
         List<String> notes = new ArrayList<>();
         switch (element) {
             case Objective objective -> {
@@ -128,17 +126,6 @@ final class ObjectivesCards {
         return Texts.date(date, locale);
     }
 
-    /** What the element lacks to be of use: the rule JAL-SCOPE-001, and a target for what is to be measured. */
-    private String warning(ProjectElement element) {
-        return switch (element) {
-            case Objective objective when objective.getIndicators().isEmpty() && objective.getChildren().isEmpty() ->
-                Messages.get(locale, "objectives.noIndicator", labels.text(objective));
-            case Indicator indicator when indicator.getTarget() == null ->
-                Messages.get(locale, "objectives.targetMissing", labels.text(indicator));
-            default -> null;
-        };
-    }
-
     /** The box of an element at a place. */
     BoardItem item(ProjectElement element, Rect r) {
         Drawing.Pen pen = new Drawing.Pen();
@@ -159,14 +146,10 @@ final class ObjectivesCards {
         double end = y + writing.name.size() * font.lineHeight();
         BoxMarks.lines(pen, left, end + 2 + Font.SMALL.lineHeight() / 2, writing.notes, Font.SMALL, Align.START,
             Role.TEXT);
-        String warning = warning(element);
-        if (warning != null) {
-            Marks.warning(pen, r.right() - 13 - Marks.WARNING / 2, y + font.lineHeight() / 2 - Marks.WARNING / 2);
-        }
         Rect fold = element instanceof Objective objective && content.isBranch(objective)
             ? BoxMarks.fold(pen, r.right(), r.centerY(), content.hidden(objective)) : null;
         Rect name = new Rect(r.x() + EDGE, r.y() + 3, r.width() - 2 * EDGE, end - r.y() - 2);
-        return new BoardItem(element, r, name, words(element), warning, pen.shapes(), fold);
+        return new BoardItem(element, r, name, words(element), pen.shapes(), fold);
     }
 
     private String words(ProjectElement element) {

@@ -46,13 +46,11 @@ final class RiskBox {
 
     private final Project project;
     private final ModelLabels labels;
-    private final RiskLevels levels;
     private final double codeWidth;
 
     RiskBox(Project project, List<Risk> shown, ModelLabels labels) {
         this.project = project;
         this.labels = labels;
-        levels = RiskLevels.of(project);
         codeWidth = Math.clamp(shown.stream().mapToDouble(risk -> TextMetrics.width(code(risk), Font.BOLD)).max()
             .orElse(0), NARROWEST_CODE, WIDEST_CODE);
     }
@@ -70,7 +68,6 @@ final class RiskBox {
     }
 
     BoardItem item(Risk risk, Rect r) {
-        String warning = levels.lacksResponse(risk) ? text("withoutResponse") : null;
         Drawing.Pen pen = new Drawing.Pen();
         frame(pen, risk.getKind(), role(risk), r);
         if (risk.getState() == RiskState.OCCURRED) {
@@ -82,10 +79,6 @@ final class RiskBox {
             codeWidth), Font.BOLD, Align.MIDDLE, Role.TEXT);
         double left = r.x() + 5 + codeWidth + 6;
         double right = r.right() - 5;
-        if (warning != null) {
-            Marks.warning(pen, right - Marks.WARNING, r.y() + 4);
-            right -= Marks.WARNING + 3;
-        }
         List<String> name = TextMetrics.wrap(labels.text(risk), Font.SMALL, right - left, 2);
         double line = Font.SMALL.lineHeight();
         double y = r.centerY() - line * (name.size() - 1) / 2;
@@ -95,7 +88,7 @@ final class RiskBox {
             y += line;
         }
         return new BoardItem(risk, r, new Rect(left - 2, r.y() + 3, right - left + 4, r.height() - 6), title(risk),
-            warning, pen.shapes());
+            pen.shapes());
     }
 
     /** The small box of the last assessment with responses. */
@@ -106,7 +99,7 @@ final class RiskBox {
         pen.text(r.x() + 20, r.centerY() + Font.SMALL.middleToBaseline(), TextMetrics.fit(code(risk),
             Font.SMALL_BOLD, r.width() - 25), Font.SMALL_BOLD, Role.TEXT);
         return new BoardItem(assessment, r, null, text("residual", code(risk) + " " + labels.text(risk)) + "\n"
-            + text("title.after", words(assessment)), null, pen.shapes());
+            + text("title.after", words(assessment)), pen.shapes());
     }
 
     static void frame(Drawing.Pen pen, RiskKind kind, Role role, Rect r) {

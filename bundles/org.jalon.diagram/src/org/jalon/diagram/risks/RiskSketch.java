@@ -28,7 +28,6 @@ import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.CellGrid;
 import org.jalon.diagram.internal.board.MarkLegend;
-import org.jalon.diagram.internal.board.Marks;
 import org.jalon.diagram.internal.board.PlaneFrame;
 import org.jalon.diagram.internal.board.TrackRouter;
 import org.jalon.model.edit.ModelLabels;
@@ -220,10 +219,6 @@ final class RiskSketch {
         if (!residuals.isEmpty()) {
             legend.mark(26, (pen, x, middle) -> pen.add(new Shape.Line(List.of(new Point(x, middle),
                 new Point(x + 26, middle)), Role.UNFAVOURABLE, 0, true)), text("legend.arrow"));
-        }
-        if (shown.stream().anyMatch(levels::lacksResponse)) {
-            legend.mark(Marks.WARNING, (pen, x, middle) -> Marks.warning(pen, x, middle - Marks.WARNING / 2),
-                text("legend.withoutResponse"));
         }
         return legend;
     }

@@ -19,7 +19,6 @@ import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
-import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.edit.ModelLabels;
 import org.jalon.model.project.Project;
 import org.jalon.model.stakeholders.Attitude;
@@ -65,7 +64,6 @@ final class StakeholderBox {
 
     BoardItem item(Stakeholder stakeholder, Rect r) {
         List<CommunicationItem> received = CommunicationCoverage.received(project, stakeholder);
-        String warning = CommunicationCoverage.isMissing(project, stakeholder) ? text("uncovered") : null;
         Drawing.Pen pen = new Drawing.Pen();
         double radius = external(stakeholder) && view.shows(StakeholderMap.SIDES) ? EXTERNAL : INTERNAL;
         pen.add(new Shape.Box(r, radius, Role.BACKGROUND, Paint.FILL));
@@ -80,19 +78,14 @@ final class StakeholderBox {
                 organisation);
             right = r.right() - BAND - inset - 5;
         }
-        double nameRight = right;
-        if (warning != null) {
-            Marks.warning(pen, right - Marks.WARNING, r.y() + 5);
-            nameRight = right - Marks.WARNING - 4;
-        }
-        Rect name = texts(pen, stakeholder, r, right, nameRight, received);
-        return new BoardItem(stakeholder, r, name, title(stakeholder, received), warning, pen.shapes());
+        Rect name = texts(pen, stakeholder, r, right, received);
+        return new BoardItem(stakeholder, r, name, title(stakeholder, received), pen.shapes());
     }
 
-    private Rect texts(Drawing.Pen pen, Stakeholder stakeholder, Rect r, double right, double nameRight,
+    private Rect texts(Drawing.Pen pen, Stakeholder stakeholder, Rect r, double right,
             List<CommunicationItem> received) {
         double left = r.x() + TEXT_LEFT;
-        List<String> name = TextMetrics.wrap(labels.text(stakeholder), Font.BOLD, nameRight - left, 2);
+        List<String> name = TextMetrics.wrap(labels.text(stakeholder), Font.BOLD, right - left, 2);
         boolean communications = view.shows(StakeholderMap.COMMUNICATIONS);
         double line = Font.BOLD.lineHeight();
         double top = r.centerY() - (name.size() * line + Font.SMALL.lineHeight()
@@ -110,7 +103,7 @@ final class StakeholderBox {
             pen.text(left + 17, y + Font.SMALL.middleToBaseline(), TextMetrics.fit(media(received), Font.SMALL,
                 right - left - 17), Font.SMALL, Role.TEXT_MUTED);
         }
-        return new Rect(left - 2, top, nameRight - left + 4, name.size() * line);
+        return new Rect(left - 2, top, right - left + 4, name.size() * line);
     }
 
     private String details(Stakeholder stakeholder) {

@@ -213,10 +213,6 @@ final class StakeholderSketch {
         }
         legend.mark(9, (pen, x, middle) -> Marks.triangle(pen, new Point(x + 4.5, middle), 7, false, Role.TEXT,
             Paint.FILL), text("legend.wanted"));
-        if (project.getStakeholders().stream().anyMatch(each -> CommunicationCoverage.isMissing(project, each))) {
-            legend.mark(Marks.WARNING, (pen, x, middle) -> Marks.warning(pen, x, middle - Marks.WARNING / 2),
-                text("legend.uncovered"));
-        }
         relations(legend);
         legend.matter(text("legend.sides"));
         if (view.shows(StakeholderMap.SIDES)) {

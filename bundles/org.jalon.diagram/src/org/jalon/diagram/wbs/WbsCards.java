@@ -27,7 +27,6 @@ import org.jalon.diagram.TextMetrics;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.BoxMarks;
-import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.WbsElement;
@@ -111,7 +110,7 @@ final class WbsCards {
             Role.BACKGROUND);
         pen.text(r.centerX(), r.bottom() - PADDING - 2, figure, Font.SMALL, Align.MIDDLE, Role.BACKGROUND);
         Rect name = new Rect(r.x() + EDGE, r.y() + 3, r.width() - 2 * EDGE, r.height() - PADDING - HEAD);
-        return new BoardItem(project, r, name, words(labels.text(project), labels.type(project), figure), null,
+        return new BoardItem(project, r, name, words(labels.text(project), labels.type(project), figure),
             pen.shapes());
     }
 
@@ -127,13 +126,8 @@ final class WbsCards {
         pen.add(new Shape.Box(r, CORNER, element instanceof WorkPackage ? Role.SURFACE : Role.BACKGROUND, Paint.FILL));
         pen.add(new Shape.Box(new Rect(r.x(), r.y(), EDGE, r.height()), 1.5, role, Paint.FILL));
         pen.add(new Shape.Box(r, CORNER, role, Paint.STROKE));
-        String warning = warning(element);
         double left = mark(pen, planned, role, r);
         double right = r.right() - PADDING;
-        if (warning != null) {
-            Marks.warning(pen, right - 6 - Marks.WARNING / 2, r.y() + 5 + HEAD / 2 - 1 - Marks.WARNING / 2);
-            right -= 18;
-        }
         String figure = planned.map(figures::of).orElseGet(() -> Messages.get(locale, "wbs.inactive"));
         head(pen, left, right, r.y() + 5 + HEAD / 2, plan.codes().of(element), figure);
         name(pen, element, r, planned.isEmpty() || blank(element) ? Role.TEXT_MUTED : Role.TEXT);
@@ -145,18 +139,12 @@ final class WbsCards {
         String words = words(plan.codes().of(element) + " " + labels.text(element), type(element),
             Messages.get(locale, planned.isEmpty() ? "wbs.inactive" : "role." + role.name()),
             planned.map(figures::words).orElse(null), hiddenWords(element));
-        return new BoardItem(element, r, nameBounds(r), words, warning, pen.shapes(), fold);
+        return new BoardItem(element, r, nameBounds(r), words, pen.shapes(), fold);
     }
 
     private String hiddenWords(WbsElement element) {
         int hidden = content.hidden(element);
         return hidden > 0 ? Messages.get(locale, "board.hidden", hidden) : null;
-    }
-
-    /** A package is empty by the rule JAL-PLAN-030. */
-    private String warning(WbsElement element) {
-        return element instanceof WorkPackage parent && parent.getChildren().isEmpty() && !parent.isInactive()
-            ? Messages.get(locale, "wbs.empty", labels.text(element)) : null;
     }
 
     private BoardItem deliverable(Drawing.Pen pen, Deliverable deliverable, Rect r) {
@@ -166,7 +154,7 @@ final class WbsCards {
         head(pen, r.x() + PADDING, r.right() - PADDING - 8, r.y() + 5 + HEAD / 2, state, due);
         name(pen, deliverable, r, blank(deliverable) ? Role.TEXT_MUTED : Role.TEXT);
         return new BoardItem(deliverable, r, nameBounds(r), words(labels.text(deliverable), labels.type(deliverable),
-            state, due), null, pen.shapes());
+            state, due), pen.shapes());
     }
 
     private static boolean blank(ProjectElement element) {

@@ -6,11 +6,13 @@ package org.jalon.report.internal;
 
 import java.util.List;
 
+import org.jalon.diagram.Drawing;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.report.Html;
 import org.jalon.report.ReportContext;
+import org.jalon.validation.FindingPlaces;
 
 /** A board as part of a report: one for screens, which scrolls if it is large, and one that fits a sheet of paper. */
 public final class BoardFigure {
@@ -47,14 +49,20 @@ public final class BoardFigure {
     public static void write(Html html, String id, Board screen, List<Board> paper, ReportContext context) {
         Html.Element frame = screen.width() <= WIDEST ? Html.Element.of("figure") : Html.Element.of("div").cls("scroll")
             .with("tabindex", "0").with("role", "group").with("aria-label", screen.title());
-        html.in("div", "screen", shown -> shown.in(frame, figure -> figure.drawing(screen.drawing(), id + "-board",
-            context.locale())));
+        html.in("div", "screen", shown -> shown.in(frame, figure -> figure.drawing(signed(screen, context),
+            id + "-board", context.locale())));
         html.in("div", "paper", printed -> {
             for (int i = 0; i < paper.size(); i++) {
                 String sheet = id + "-sheet" + (i == 0 ? "" : "-" + (i + 1));
                 Board board = paper.get(i);
-                printed.in("div", "sheet", box -> box.drawing(board.drawing(), sheet, context.locale()));
+                printed.in("div", "sheet", box -> box.drawing(signed(board, context), sheet, context.locale()));
             }
         });
+    }
+
+    /** The board with signs on what the validation found. */
+    private static Drawing signed(Board board, ReportContext context) {
+        return board.drawing(FindingPlaces.words(context.options().findings(),
+            element -> board.signed(element).isPresent(), context.locale()));
     }
 }

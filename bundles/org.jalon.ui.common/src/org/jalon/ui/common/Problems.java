@@ -26,9 +26,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
-import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.validation.Finding;
+import org.jalon.validation.FindingPlaces;
 import org.jalon.validation.LiveValidation;
 import org.jalon.validation.QuickFixDescriptor;
 import org.jalon.validation.QuickFixes;
@@ -129,7 +129,7 @@ public final class Problems {
      * those of its parts that have no line or box of their own, such as its links and assignments.
      */
     public List<Finding> about(EObject element) {
-        return element instanceof Project ? of(element) : of(element, WbsElement.class::isInstance);
+        return element instanceof Project ? of(element) : of(element, FindingPlaces::standsAlone);
     }
 
     private static boolean isToldAt(EObject element, EObject culprit, Predicate<EObject> apart) {

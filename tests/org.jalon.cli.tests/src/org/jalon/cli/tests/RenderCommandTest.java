@@ -88,4 +88,23 @@ class RenderCommandTest {
         assertEquals(ExitCode.USAGE, none.code());
         assertTrue(none.err().contains("risks"), none.err());
     }
+
+    @Test
+    void whatIsWrongIsMarkedInPicturesAndReportsUnlessItsRuleIsDropped() throws IOException {
+        String wrong = "rien du plan de communication ne lui parvient";
+        Path report = folder.resolve("report");
+        assertEquals(ExitCode.OK, Run.jalon("render", file, "-d", "stakeholders", "-o", picture, "--lang", "fr").code());
+        assertTrue(Files.readString(picture).contains(wrong));
+        assertTrue(Files.readString(picture).contains(">!</text>"), "a sign");
+        assertEquals(ExitCode.OK, Run.jalon("report", file, "-o", report, "--lang", "fr").code());
+        assertTrue(Files.readString(report.resolve("line.html")).contains(wrong));
+        Files.writeString(folder.resolve(".jalon-rules"), "JAL-COM-001=off\n");
+        assertEquals(ExitCode.OK, Run.jalon("render", file, "-d", "stakeholders", "-o", picture, "--lang", "fr").code());
+        assertFalse(Files.readString(picture).contains(wrong));
+        assertFalse(Files.readString(picture).contains(">!</text>"));
+        assertEquals(ExitCode.OK, Run.jalon("report", file, "-o", report, "--lang", "fr").code());
+        assertFalse(Files.readString(report.resolve("line.html")).contains(wrong));
+        Files.writeString(folder.resolve(".jalon-rules"), "JAL-NO-001=off\n");
+        assertEquals(ExitCode.FILE, Run.jalon("render", file, "-d", "stakeholders", "-o", picture).code());
+    }
 }

@@ -10,9 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.jalon.diagram.Drawing;
+import org.jalon.diagram.Shape;
 import org.jalon.diagram.board.Board;
+import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
@@ -48,6 +55,26 @@ class EveryBoardTest {
                 .forEach(link -> assertTrue(kind.mayShow(link.element()), link.title()));
         }
         assertEquals(switches.size(), switches.stream().map(BoardSwitch::label).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("boards")
+    void whatIsWrongIsMarkedOnceInThePicture(String id, Locale locale) {
+        BoardKind kind = Boards.find(id).orElseThrow();
+        Board board = kind.board(Examples.PACKAGING_LINE.load(locale), BoardView.first(kind, locale));
+        Set<EObject> elements = board.items().stream().map(BoardItem::element).collect(Collectors.toSet());
+        Map<EObject, String> wrong = elements.stream().collect(Collectors.toMap(each -> each, each -> "Wrong."));
+        assertEquals(0, signs(board.drawing()));
+        assertEquals(elements.size(), signs(board.drawing(wrong)));
+        assertEquals(elements.size(), board.drawing(wrong).shapes().stream()
+            .filter(shape -> shape instanceof Shape.Group group && group.title().endsWith("\nWrong.")).count());
+        assertEquals(0, signs(board.drawing(Map.of(ProjectFactory.eINSTANCE.createProject(), "Wrong."))));
+    }
+
+    private static long signs(Drawing drawing) {
+        return drawing.shapes().stream().filter(Shape.Group.class::isInstance)
+            .flatMap(group -> ((Shape.Group) group).shapes().stream())
+            .filter(shape -> shape instanceof Shape.Text text && text.text().equals("!")).count();
     }
 
     @ParameterizedTest

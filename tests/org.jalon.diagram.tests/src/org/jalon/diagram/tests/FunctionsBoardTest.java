@@ -234,7 +234,7 @@ class FunctionsBoardTest {
         BoardPictures.assertSound(board);
         FunctionalAnalysis begun = (FunctionalAnalysis) kind.subjects(empty).getFirst();
         assertEquals(1, begun.getInteractors().size());
-        assertTrue(board.item(begun.getInteractors().getFirst()).orElseThrow().warning().contains("Aucune fonction"));
+        assertTrue(board.item(begun.getInteractors().getFirst()).isPresent());
         fresh.getCommandStack().undo();
         assertNull(empty.getFraming());
     }
@@ -261,18 +261,24 @@ class FunctionsBoardTest {
     }
 
     @Test
-    void aFunctionWhoseInteractorIsDeletedStaysInTheListWithAWarning() {
+    void aFunctionWhoseInteractorIsDeletedCanBeDeletedByItsCode() {
         execute(editor.delete(List.of(interactor("Floor of hall C"))));
         Function alone = analysis.getFunctions().stream().filter(each -> each.getInteractors().isEmpty()).findFirst()
             .orElseThrow();
         assertTrue(board().links().stream().noneMatch(link -> link.element() == alone));
         BoardItem code = board().item(alone).orElseThrow();
-        assertTrue(code.warning().contains("no interactor"));
         execute(editor.delete(List.of(code), List.of()));
         assertNull(alone.eContainer());
         domain.getCommandStack().undo();
         domain.getCommandStack().undo();
         assertEquals(1, alone.getInteractors().size());
+    }
+
+    @Test
+    void theSignOfAFunctionStandsAtItsNameOnly() {
+        Function function = analysis.getFunctions().getFirst();
+        assertEquals(ModelPackage.Literals.PROJECT_ELEMENT__NAME, board().signed(function).orElseThrow().feature());
+        assertEquals(analysis, board().signed(analysis).orElseThrow().key());
     }
 
     @Test

@@ -120,16 +120,13 @@ class ObjectivesTreeTest {
     }
 
     @Test
-    void anObjectiveWithoutIndicatorAndAnIndicatorWithoutTargetAreMarked() {
+    void anIndicatorIsCreatedForTheObjectiveItMeasures() {
         Objective made = (Objective) make("sub-objective", second);
         assertEquals(second, made.getParent());
         execute(editor.rename(made, "Fewer injuries"));
-        assertEquals("The objective “Fewer injuries” has no indicator.",
-            board().item(made).orElseThrow().warning());
         Indicator indicator = (Indicator) make("indicator", made);
-        assertNull(board().item(made).orElseThrow().warning());
-        assertTrue(board().item(indicator).orElseThrow().warning().contains("no target"));
-        assertNull(board().item(root).orElseThrow().warning());
+        assertEquals(List.of(indicator), made.getIndicators());
+        assertTrue(board().item(indicator).orElseThrow().title().contains("no target"));
         assertTrue(project.getIndicators().contains(indicator));
     }
 

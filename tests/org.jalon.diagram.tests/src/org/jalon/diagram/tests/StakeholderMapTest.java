@@ -9,8 +9,6 @@ import static org.jalon.testsupport.StakeholderBuilder.stakeholder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -193,12 +191,10 @@ class StakeholderMapTest {
         execute(edit);
         Stakeholder created = (Stakeholder) edit.created().getFirst();
         assertEquals(List.of(4, 2), List.of(created.getPower(), created.getInterest()));
-        assertNotNull(board().item(created).orElseThrow().warning());
         Edit communication = editor.create(tool("communication"), board(), cell(board, 4, 2), created);
         execute(communication);
         CommunicationItem item = (CommunicationItem) communication.created().getFirst();
         assertEquals(List.of(created), item.getRecipients());
-        assertNull(board().item(created).orElseThrow().warning());
         assertTrue(board().item(created).orElseThrow().title().contains(item.getName()));
         assertEquals("Drop the communication on the stakeholder who will receive it.",
             editor.create(tool("communication"), board(), cell(board, 1, 1), null).refused());

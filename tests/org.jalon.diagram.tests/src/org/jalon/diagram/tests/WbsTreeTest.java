@@ -117,12 +117,6 @@ class WbsTreeTest {
     }
 
     @Test
-    void anEmptyWorkPackageIsMarked() {
-        assertEquals("The work package S is empty.", board().item(get("S")).orElseThrow().warning());
-        assertNull(board().item(get("Q")).orElseThrow().warning());
-    }
-
-    @Test
     void aFoldedBranchTellsHowMuchItHides() {
         BoardView view = new BoardView(Locale.ENGLISH, ALL, null, Set.of(get("P")));
         Board folded = kind.board(project, view);

@@ -5,6 +5,7 @@
 package org.jalon.ui.diagram.internal;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -17,6 +18,11 @@ public abstract class DiagramPart extends AbstractGraphicalEditPart {
 
     /** What a screen reader says of this part. */
     protected abstract String words();
+
+    /** The element that the part shows; null if it shows none. */
+    public EObject element() {
+        return getModel() instanceof EObject element ? element : null;
+    }
 
     /**
      * Where a sign stands that something is wrong, in the coordinates of the figure; null for a part that bears none.

@@ -25,6 +25,9 @@ import org.jalon.report.HtmlReport;
 import org.jalon.report.ReportOptions;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
+import org.jalon.validation.RuleFileException;
+import org.jalon.validation.RuleSet;
+import org.jalon.validation.Validator;
 import org.jalon.ui.internal.editor.ProjectFile;
 
 /** Writes the HTML report of a project in the background. */
@@ -80,13 +83,14 @@ public final class ReportWizard extends JalonWizard implements IExportWizard {
                 if (progress.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
-                HtmlReport.write(plan, options, target);
+                RuleSet rules = RuleSet.beside(source.getLocation().toPath());
+                HtmlReport.write(plan, options.withFindings(Validator.validate(plan, rules)), target);
                 ProjectFile.of(target).refresh(null);
                 if (open && !display.isDisposed()) {
                     display.asyncExec(() -> Program.launch(target.toUri().toString()));
                 }
                 return Status.OK_STATUS;
-            } catch (IOException e) {
+            } catch (IOException | RuleFileException e) {
                 return UiPlugin.error(e);
             }
         }

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -48,11 +49,20 @@ final class BoardFixture extends DiagramFixture {
 
     /** A board of a kind, by the id of the kind. */
     BoardFixture(Project project, String kind) {
-        this(project, Boards.find(kind).orElseThrow(), false);
+        this(project, kind, "");
+    }
+
+    /** A board of a project that is checked by an organisation's choice of rules. */
+    BoardFixture(Project project, String kind, String rules) {
+        this(project, Boards.find(kind).orElseThrow(), false, rules);
     }
 
     BoardFixture(Project project, BoardKind kind, boolean readOnly) {
-        super(project, PREFIX + kind.id(), readOnly);
+        this(project, kind, readOnly, "");
+    }
+
+    private BoardFixture(Project project, BoardKind kind, boolean readOnly, String rules) {
+        super(project, PREFIX + kind.id(), readOnly, rules);
         this.kind = kind;
         view = Ui.await("the board", () -> editor.getAdapter(BoardViewer.class));
         canvas().setFocus();
@@ -166,6 +176,21 @@ final class BoardFixture extends DiagramFixture {
     String tooltip(Object key) {
         IFigure tip = part(key).getFigure().getToolTip();
         return ((Label) tip).getText();
+    }
+
+    /** The sign that something is wrong on a part, null if there is none. */
+    IFigure sign(Object key) {
+        for (Object child : part(key).getFigure().getChildren()) {
+            if (child instanceof ImageFigure sign) {
+                return sign;
+            }
+        }
+        return null;
+    }
+
+    /** Waits until a part bears a sign, or until it bears none. */
+    void awaitSign(Object key, boolean wanted) {
+        Ui.until("sign", () -> (sign(key) != null) == wanted);
     }
 
     /** Chooses from the context menu, by the texts on the way. */

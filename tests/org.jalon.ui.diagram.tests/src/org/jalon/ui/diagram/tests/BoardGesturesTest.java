@@ -13,15 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.project.Project;
@@ -413,20 +410,6 @@ class BoardGesturesTest {
 
     private GraphicalEditPart part(Stakeholder stakeholder) {
         return (GraphicalEditPart) board.viewer().getEditPartRegistry().get(stakeholder);
-    }
-
-    @Test
-    void warningsAreToldByTooltipAndScreenReader() {
-        assertTrue(board.tooltip(anna).contains("Nothing is planned to be told."));
-        assertFalse(board.tooltip(boris).contains("Nothing"));
-        assertEquals(Set.of("Anna\nNothing is planned to be told.", "Boris"), Set.of(spoken(anna), spoken(boris)));
-    }
-
-    private String spoken(Stakeholder stakeholder) {
-        AccessibleEvent event = new AccessibleEvent(this);
-        ((AccessibleEditPart) part(stakeholder).getAdapter(
-                AccessibleEditPart.class)).getName(event);
-        return event.result;
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.jalon.testsupport.ui.WorkspaceProject;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.common.PageSwitch;
 import org.jalon.ui.diagram.internal.edit.PageActions;
+import org.jalon.validation.RuleSet;
 
 /** A diagram page of the editor in the real workbench, driven by mouse and keyboard as a user does. */
 abstract class DiagramFixture implements AutoCloseable {
@@ -56,13 +57,15 @@ abstract class DiagramFixture implements AutoCloseable {
      * Opens a project on one page of the editor.
      *
      * @param page id of the page
+     * @param rules the organisation's choice of rules, as it stands in the file beside the project
      */
-    DiagramFixture(Project project, String page, boolean readOnly) {
+    DiagramFixture(Project project, String page, boolean readOnly, String rules) {
         Ui.window().getShell().setSize(1600, 1000);
         if (Ui.page().findView("org.eclipse.ui.internal.introview") != null) {
             Ui.page().hideView(Ui.page().findView("org.eclipse.ui.internal.introview"));
         }
         file = workspace.file("diagram.jalon", project);
+        workspace.file(RuleSet.FILE_NAME, rules);
         setReadOnly(readOnly);
         editor = workspace.open(file);
         session = Ui.await("the session", () -> editor.getAdapter(EditSession.class));

@@ -29,7 +29,7 @@ final class NetworkFixture extends DiagramFixture {
     }
 
     NetworkFixture(Project project, boolean readOnly) {
-        super(project, "org.jalon.ui.diagram.network", readOnly);
+        super(project, "org.jalon.ui.diagram.network", readOnly, "");
         view = Ui.await("the network page", () -> editor.getAdapter(NetworkView.class));
         Ui.until("the network is laid out", () -> view.diagram() != null);
         canvas().setFocus();

@@ -106,7 +106,7 @@ final class SketchBoard implements BoardKind {
         Rect bounds = new Rect(20, 10, 300, 40);
         String text = project.getDescription() == null ? "" : project.getDescription();
         Drawing.Pen pen = new Drawing.Pen().box(bounds, 4, Role.SURFACE).text(30, 34, text, Font.NORMAL, Role.TEXT);
-        return new BoardItem(project, bounds, bounds.grown(-6), text, null, pen.shapes(), null,
+        return new BoardItem(project, bounds, bounds.grown(-6), text, pen.shapes(), null,
                 ModelPackage.Literals.PROJECT_ELEMENT__DESCRIPTION);
     }
 
@@ -120,8 +120,7 @@ final class SketchBoard implements BoardKind {
             pen.box(fold, 6, Role.SURFACE).text(fold.centerX(), fold.centerY() + 4,
                     view.collapsed().contains(stakeholder) ? "+" : "–", Font.NORMAL, Shape.Align.MIDDLE, Role.TEXT);
         }
-        String warning = stakeholder.getInterest() > 3 ? "Nothing is planned to be told." : null;
-        return new BoardItem(stakeholder, bounds, bounds.grown(-8), name, warning, pen.shapes(), fold);
+        return new BoardItem(stakeholder, bounds, bounds.grown(-8), name, pen.shapes(), fold);
     }
 
     private static BoardLink line(Relation relation, Rect from, Rect to) {

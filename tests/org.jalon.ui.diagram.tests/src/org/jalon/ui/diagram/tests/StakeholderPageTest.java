@@ -8,8 +8,6 @@ import static org.jalon.testsupport.ProjectBuilder.aProject;
 import static org.jalon.testsupport.StakeholderBuilder.stakeholder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -72,7 +70,7 @@ class StakeholderPageTest {
         board.screenshot("stakeholders-dragging");
         board.drop(to);
         assertEquals(List.of(4, 2), levels(find("Operators")));
-        assertNotNull(board.item(find("Operators")).warning(), "much power, and nobody tells them anything");
+        board.awaitSign(find("Operators"), true);
         board.undo();
         assertEquals(List.of(2, 5), levels(find("Operators")));
     }
@@ -124,7 +122,7 @@ class StakeholderPageTest {
     @Test
     void aCommunicationDroppedOnAStakeholderEndsTheWarning() {
         Stakeholder client = find("Client");
-        assertNotNull(board.item(client).warning());
+        board.awaitSign(client, true);
         board.tool("Communication");
         Point bare = cell(1, 1);
         board.dragTo(bare, new Point(bare.x + 4, bare.y));
@@ -134,12 +132,12 @@ class StakeholderPageTest {
         board.tool("Communication");
         board.click(board.middle(client));
         assertEquals(List.of(client), board.project().getCommunicationPlan().getFirst().getRecipients());
-        assertNull(board.item(client).warning());
+        board.awaitSign(client, false);
         assertTrue(board.tooltip(client).contains("Information for Client"), board.tooltip(client));
         board.choose(Messages.layers, "Communications received");
         board.screenshot("stakeholders-communication");
         board.undo();
-        assertNotNull(board.item(client).warning());
+        board.awaitSign(client, true);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.jalon.ui.diagram.internal.edit.PageActions;
 import org.jalon.ui.diagram.internal.edit.SelectionSync;
 import org.jalon.ui.diagram.internal.services.DiagramServices;
 import org.jalon.ui.table.Themes;
+import org.jalon.validation.FindingPlaces;
 
 /** A board in the workbench: drawn anew after each command, as long as someone looks; only what differs is touched. */
 public final class BoardViewer implements DiagramView {
@@ -235,7 +236,8 @@ public final class BoardViewer implements DiagramView {
 
     /** All of what is shown as a picture. */
     public Drawing drawing() {
-        return board().drawing();
+        return board().drawing(FindingPlaces.words(session.problems().findings(),
+                element -> board().signed(element).isPresent(), Locale.getDefault()));
     }
 
     /** The GEF viewer. */

@@ -127,8 +127,7 @@ final class ItemFigure extends Figure {
     @Override
     public IFigure getToolTip() {
         BoardItem item = part.item();
-        return item == null ? null
-                : DiagramTooltip.of(item.title(), item.warning() == null ? "" : "\u26a0 " + item.warning());
+        return item == null ? null : DiagramTooltip.of(item.title(), ProblemMarks.words(part));
     }
 
     @Override

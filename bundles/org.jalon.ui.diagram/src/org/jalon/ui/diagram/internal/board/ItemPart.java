@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
@@ -54,7 +53,7 @@ final class ItemPart extends BoxPart {
     @SuppressWarnings("rawtypes") // as the oldest GEF supported declares it
     public Object getAdapter(Class type) {
         if (type == EObject.class) {
-            return item() == null ? null : item().element();
+            return element();
         }
         return super.getAdapter(type);
     }
@@ -65,9 +64,15 @@ final class ItemPart extends BoxPart {
     }
 
     @Override
+    public EObject element() {
+        return item() == null ? null : item().element();
+    }
+
+    @Override
     public Point problemPlace() {
-        Rectangle outline = box().outline();
-        return new Point(outline.right() - 1, outline.bottom() - 1);
+        BoardItem item = item();
+        return item == null || state().board().signed(item.element()).orElse(null) != item ? null
+                : new Point((int) Math.round(item.sign().x()), (int) Math.round(item.sign().y()));
     }
 
     private ItemFigure box() {
@@ -169,7 +174,7 @@ final class ItemPart extends BoxPart {
     @Override
     protected String words() {
         BoardItem item = item();
-        return item == null ? "" : item.warning() == null ? item.title() : item.title() + "\n" + item.warning();
+        return item == null ? "" : item.title();
     }
 
     private final class Links extends LinkPolicy {

@@ -61,7 +61,8 @@ final class RowEditPart extends DiagramPart {
         return view.editing();
     }
 
-    private WbsElement element() {
+    @Override
+    public WbsElement element() {
         return (WbsElement) getModel();
     }
 

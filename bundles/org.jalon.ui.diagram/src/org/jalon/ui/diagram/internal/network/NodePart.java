@@ -36,7 +36,8 @@ final class NodePart extends BoxPart {
         setModel(element);
     }
 
-    WbsElement element() {
+    @Override
+    public WbsElement element() {
         return (WbsElement) getModel();
     }
 

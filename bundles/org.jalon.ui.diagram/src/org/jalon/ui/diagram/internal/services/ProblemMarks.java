@@ -21,6 +21,7 @@ import org.jalon.ui.common.Problems;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.DiagramTooltip;
 import org.jalon.validation.Finding;
+import org.jalon.validation.FindingPlaces;
 import org.jalon.validation.Severity;
 
 /** Small signs of errors and warnings on the parts of a diagram, with what is wrong as a tooltip. */
@@ -58,26 +59,44 @@ public final class ProblemMarks {
     public static void refresh(DiagramPart part) {
         if (part.getViewer() != null && part.getViewer().getProperty(KEY) instanceof ProblemMarks marks) {
             marks.mark(part);
+            marks.relieve(part.element());
+        }
+    }
+
+    /** What is wrong with an element is no longer told at what holds it. */
+    private void relieve(EObject element) {
+        if (element != null && !FindingPlaces.standsAlone(element)
+                && viewer.getEditPartRegistry().get(element.eContainer()) instanceof DiagramPart holder) {
+            mark(holder);
         }
     }
 
     /** What is wrong with the element of a part, to be said; empty if nothing is. */
     public static String words(DiagramPart part) {
         return part.getViewer() != null && part.getViewer().getProperty(KEY) instanceof ProblemMarks marks
-                && part.getModel() instanceof EObject element ? Problems.words(marks.shown(element)) : "";
+                ? Problems.words(marks.shown(part)) : "";
     }
 
-    private List<Finding> shown(EObject element) {
-        return session.problems().about(element).stream().filter(f -> f.severity() != Severity.INFO).toList();
+    /** Hints call for no sign, and what is wrong with a part of an element is told at that part if it is shown. */
+    private List<Finding> shown(DiagramPart part) {
+        EObject element = part.element();
+        return element == null || part.problemPlace() == null ? List.of() : session.problems().about(element).stream()
+                .filter(finding -> finding.severity() != Severity.INFO && isNearest(element, finding)).toList();
+    }
+
+    private boolean isNearest(EObject element, Finding finding) {
+        for (EObject at = finding.element(); at != element; at = at.eContainer()) {
+            if (viewer.getEditPartRegistry().containsKey(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void mark(DiagramPart part) {
-        if (!(part.getModel() instanceof EObject element) || part.problemPlace() == null) {
-            return;
-        }
         IFigure host = part.getFigure();
         Sign old = sign(host);
-        List<Finding> findings = shown(element);
+        List<Finding> findings = shown(part);
         if (findings.isEmpty()) {
             if (old != null) {
                 host.remove(old);
