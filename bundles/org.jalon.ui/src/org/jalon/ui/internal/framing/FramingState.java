@@ -22,6 +22,8 @@ final class FramingState {
         NOT_BEGUN, OPEN, COMPLETE
     }
 
+    private static final String FRAMING = "C1";
+
     /** The worst first, then in the order in which a framing is filled in, whichever was found last. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::ruleId).thenComparing(finding -> position(finding.element()));
@@ -36,14 +38,15 @@ final class FramingState {
      */
     FramingState(Project project, List<Finding> findings) {
         this.project = project;
-        List<Finding> ordered = findings.stream().sorted(ORDER).toList();
+        List<Finding> ordered = findings.stream().filter(finding -> finding.rule().category().equals(FRAMING))
+                .sorted(ORDER).toList();
         for (FramingStep step : FramingStep.values()) {
             missing.put(step, ordered.stream().filter(step::concerns).map(finding -> Gap.of(finding, step)).toList());
         }
     }
 
     private static int position(EObject element) {
-        return element.eContainer() == null ? 0 : element.eContainer().eContents().indexOf(element);
+        return element.eContainer() instanceof Framing framing ? framing.eContents().indexOf(element) : 0;
     }
 
     /** How far a step has come. */

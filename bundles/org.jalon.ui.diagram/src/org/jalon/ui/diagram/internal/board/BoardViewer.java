@@ -236,8 +236,9 @@ public final class BoardViewer implements DiagramView {
 
     /** All of what is shown as a picture. */
     public Drawing drawing() {
-        return board().drawing(FindingPlaces.words(session.problems().findings(),
-                element -> board().signed(element).isPresent(), Locale.getDefault()));
+        Board shown = board();
+        return shown.drawing(FindingPlaces.words(session.problems().findings(),
+                element -> shown.signed(element).isPresent(), Locale.getDefault()));
     }
 
     /** The GEF viewer. */
