@@ -24,14 +24,27 @@ public final class BoardAccess {
 
     private final String kind;
     private final Edits edits;
+    private final EObject subject;
 
     private BoardAccess(EObject element, String kind) {
         this.kind = kind;
         edits = Edits.of(element);
+        subject = subject(element);
+    }
+
+    /** What the board is about, if it shows one of several things: that which the element is or is part of. */
+    private EObject subject(EObject element) {
+        List<EObject> subjects = Boards.find(kind).orElseThrow().subjects(project());
+        EObject each = element;
+        while (each != null && !subjects.contains(each)) {
+            each = each.eContainer();
+        }
+        return each;
     }
 
     /**
-     * A board of the project around an element.
+     * A board of the project around an element; where a kind of board shows one of several things, of that which the
+     * element is or is part of, and of the first for others.
      *
      * @param kind the id of the kind of board
      */
@@ -46,7 +59,7 @@ public final class BoardAccess {
 
     /** The board as it is now. */
     public Board board() {
-        return Views.of(project()).board(kind);
+        return Views.of(project()).board(kind, subject);
     }
 
     /** What gestures on it mean. */

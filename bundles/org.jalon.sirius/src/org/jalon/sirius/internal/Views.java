@@ -5,6 +5,7 @@
 package org.jalon.sirius.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,7 @@ public final class Views {
     private Views(Project project) {
         this.project = project;
         project.eAdapters().add(new Watch());
+        Checks.begin(project);
     }
 
     /** The views of a project: always the same. */
@@ -125,13 +127,17 @@ public final class Views {
         });
     }
 
-    /** A board as it is shown at first. */
-    public Board board(String kind) {
-        return know(kind, () -> {
+    /**
+     * A board as it is shown at first.
+     *
+     * @param subject what it is about, if its kind shows one of several things; null for the first
+     */
+    public Board board(String kind, EObject subject) {
+        return know(Arrays.asList(kind, subject), () -> {
             BoardKind found = Boards.find(kind).orElseThrow();
             Set<String> on = new HashSet<>(BoardView.first(found, locale()).switches());
             on.removeAll(UNSHOWN);
-            return found.board(project, new BoardView(locale(), on, null, Set.of()));
+            return found.board(project, new BoardView(locale(), on, subject, Set.of()));
         });
     }
 

@@ -50,6 +50,11 @@ public class ElementServices {
         return "";
     }
 
+    /** How strong lines are drawn that stand out. As a text: Sirius reads a literal as a number, which it drops here. */
+    public String strongLine(EObject element) {
+        return "3";
+    }
+
     /** Never: what is computed can't be typed. */
     public boolean isNever(EObject element) {
         return false;

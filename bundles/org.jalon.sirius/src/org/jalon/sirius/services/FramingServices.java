@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jalon.diagram.board.BoardLink;
+import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.control.Indicator;
 import org.jalon.model.edit.ModelLabels;
@@ -133,24 +134,29 @@ public class FramingServices {
         return feature == null ? null : (EObject) owner.eGet(feature);
     }
 
-    /** The functional analysis that is shown: the first of the project. */
-    public List<FunctionalAnalysis> shownAnalyses(Project project) {
-        return BoardAccess.of(project, FUNCTIONS).elements(FunctionalAnalysis.class);
+    /** Whether functional analyses can be shown on it: on each its own, on the project the first. */
+    public boolean isAnalysed(ProjectElement element) {
+        return element instanceof Project || element instanceof FunctionalAnalysis;
+    }
+
+    /** The functional analysis that is shown. */
+    public List<FunctionalAnalysis> shownAnalyses(ProjectElement subject) {
+        return BoardAccess.of(subject, FUNCTIONS).elements(FunctionalAnalysis.class);
     }
 
     /** What interacts with the product. */
-    public List<Interactor> shownInteractors(Project project) {
-        return BoardAccess.of(project, FUNCTIONS).elements(Interactor.class);
+    public List<Interactor> shownInteractors(ProjectElement subject) {
+        return BoardAccess.of(subject, FUNCTIONS).elements(Interactor.class);
     }
 
     /** The functions in the list. */
-    public List<Function> listedFunctions(Project project) {
-        return BoardAccess.of(project, FUNCTIONS).textsOf(Function.class);
+    public List<Function> listedFunctions(ProjectElement subject) {
+        return BoardAccess.of(subject, FUNCTIONS).textsOf(Function.class);
     }
 
     /** The functions drawn between interactors and product. */
-    public List<Function> shownFunctions(Project project) {
-        return BoardAccess.of(project, FUNCTIONS).lines(Function.class);
+    public List<Function> shownFunctions(ProjectElement subject) {
+        return BoardAccess.of(subject, FUNCTIONS).lines(Function.class);
     }
 
     /** Where the line of a function begins. */

@@ -4,6 +4,7 @@
  */
 package org.jalon.sirius.services;
 
+import org.jalon.model.ProjectElement;
 import org.jalon.model.project.Project;
 import org.jalon.sirius.internal.Messages;
 
@@ -65,9 +66,9 @@ public class TitleServices {
         return title("Objectives", project);
     }
 
-    /** The functional analysis. */
-    public String titleFunctionalAnalysis(Project project) {
-        return title("FunctionalAnalysis", project);
+    /** A functional analysis. */
+    public String titleFunctionalAnalysis(ProjectElement subject) {
+        return title("FunctionalAnalysis", subject);
     }
 
     /** The actions. */
@@ -80,8 +81,8 @@ public class TitleServices {
         return title("Decisions", project);
     }
 
-    private static String title(String representation, Project project) {
-        String name = project.getName() == null ? Messages.get("title") : project.getName();
+    private static String title(String representation, ProjectElement subject) {
+        String name = subject.getName() == null ? Messages.get("title") : subject.getName();
         return Messages.get("title." + representation, name);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.jalon.model.framing.FunctionalAnalysis;
 import org.jalon.model.project.Project;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -38,14 +39,28 @@ class ExpressionsTest {
             String title = representation.getAttribute("titleExpression");
             assertTrue(((String) evaluator.evaluate(sample, title)).contains(sample.getName()), title);
             done.add(title);
+            createdOn(representation, sample);
             Specification.children(representation).forEach(child -> walk(child, sample));
         }
         for (Element rule : specification.of("ownedRules")) {
-            sample.eAllContents().forEachRemaining(each -> evaluateOn(rule, each));
+            sample.eAllContents().forEachRemaining(each -> evaluateOn(rule, SiriusObjects.box(each)));
         }
         List<String> left = specification.expressions().stream().filter(e -> !isOfTool(e.owner()))
             .map(Specification.Expression::text).filter(text -> !done.contains(text)).distinct().toList();
         assertEquals(List.of(), left, "never evaluated on the sample: no element shows them");
+    }
+
+    /** A representation that isn't only of projects: what it can be created on is as described in the handbook. */
+    private void createdOn(Element representation, Project sample) {
+        String condition = representation.getAttribute("preconditionExpression");
+        if (!condition.isEmpty()) {
+            FunctionalAnalysis analysis = (FunctionalAnalysis) sample.getFraming().getAnalyses().stream()
+                .filter(FunctionalAnalysis.class::isInstance).findFirst().orElseThrow();
+            assertEquals(true, evaluator.evaluate(sample, condition));
+            assertEquals(true, evaluator.evaluate(analysis, condition));
+            assertEquals(false, evaluator.evaluate(sample.getFraming(), condition));
+            done.add(condition);
+        }
     }
 
     private static boolean isOfTool(Element element) {

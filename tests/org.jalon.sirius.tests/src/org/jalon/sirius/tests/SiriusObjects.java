@@ -54,10 +54,15 @@ final class SiriusObjects {
         return with(EcoreUtil.create(COLUMN), "featureName", feature);
     }
 
+    /** The box of an element. */
+    static EObject box(EObject element) {
+        return with(EcoreUtil.create(NODE), "target", element);
+    }
+
     /** A line from the box of an element to that of another. */
     static EObject line(EObject source, EObject target) {
-        EObject edge = with(EcoreUtil.create(EDGE), "sourceNode", with(EcoreUtil.create(NODE), "target", source));
-        return with(edge, "targetNode", with(EcoreUtil.create(NODE), "target", target));
+        EObject edge = with(EcoreUtil.create(EDGE), "sourceNode", box(source));
+        return with(edge, "targetNode", box(target));
     }
 
     private static EObject with(EObject owner, String feature, Object value) {

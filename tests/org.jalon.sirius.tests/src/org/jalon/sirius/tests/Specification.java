@@ -153,7 +153,7 @@ final class Specification {
         List<EPackage> packages = new ArrayList<>(ModelPackage.eINSTANCE.getESubpackages());
         packages.add(ModelPackage.eINSTANCE);
         for (EPackage each : packages) {
-            if (parts.length == 2 && each.getNsPrefix().equals(parts[0])) {
+            if (parts.length == 2 && each.getName().equals(parts[0])) {
                 EClassifier found = each.getEClassifier(parts[1]);
                 return found instanceof EClass type ? type : null;
             }

@@ -62,7 +62,7 @@ class SpecificationTest {
         for (String reference : List.of("deletionDescription", "labelDirectEdit", "doubleClickDescription",
             "dropDescriptions", "reconnections", "nodeMappings", "containerMappings", "edgeMappings", "extraMappings",
             "sourceMapping", "targetMapping", "mappings", "mapping", "lineMapping", "columnMapping", "appliedOn",
-            "reusedTreeItemMappings", "reusedSubLines", "labelColor", "borderColor", "color", "backgroundColor",
+            "reusedTreeItemMappings", "reusedSubLines", "targets", "labelColor", "borderColor", "color", "backgroundColor",
             "foregroundColor", "foreGroundColor", "strokeColor")) {
             for (Element element : specification.all()) {
                 for (String id : Specification.ids(element, reference)) {
@@ -158,7 +158,7 @@ class SpecificationTest {
     @Test
     void everyIconIsThere() {
         for (Element element : specification.all()) {
-            String icon = element.getAttribute("iconPath");
+            String icon = element.getAttribute("iconPath") + element.getAttribute("workspacePath");
             if (!icon.isEmpty()) {
                 String bundle = icon.substring(1, icon.indexOf('/', 1));
                 assertTrue(Platform.getBundle(bundle).getEntry(icon.substring(bundle.length() + 1)) != null, icon);

@@ -7,13 +7,14 @@ package org.jalon.sirius.internal.places;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttShapes;
-import org.jalon.model.project.Project;
+import org.jalon.sirius.internal.BoardAccess;
 import org.jalon.sirius.internal.Views;
 
 /** What lies behind the boxes of our diagrams: time axis, planes, cells, names of quadrants. */
@@ -26,19 +27,24 @@ public final class Behind {
      * The shapes behind a part of a diagram.
      *
      * @param kind the name of the representation
+     * @param subject what the diagram is about
      * @param x left edge of the part, pixels
      * @param y top edge
      * @return the shapes, back to front; none where boxes alone say all
      */
-    public static List<Shape> of(String kind, Project project, double x, double y, double width, double height) {
+    public static List<Shape> of(String kind, EObject subject, double x, double y, double width, double height) {
         return switch (kind) {
-            case "Gantt" -> gantt(Views.of(project).gantt(), new Rect(x, y, width, height));
-            case "RiskMatrix" -> Views.of(project).board("risks").backdrop();
-            case "StakeholderMap" -> Views.of(project).board("stakeholders").backdrop();
-            case "Objectives" -> Views.of(project).board("objectives").backdrop();
-            case "FunctionalAnalysis" -> Views.of(project).board("functions").backdrop();
+            case "Gantt" -> gantt(Views.of(Views.project(subject)).gantt(), new Rect(x, y, width, height));
+            case "RiskMatrix" -> backdrop(subject, "risks");
+            case "StakeholderMap" -> backdrop(subject, "stakeholders");
+            case "Objectives" -> backdrop(subject, "objectives");
+            case "FunctionalAnalysis" -> backdrop(subject, "functions");
             default -> List.of();
         };
+    }
+
+    private static List<Shape> backdrop(EObject subject, String board) {
+        return BoardAccess.of(subject, board).board().backdrop();
     }
 
     private static List<Shape> gantt(GanttDiagram gantt, Rect seen) {

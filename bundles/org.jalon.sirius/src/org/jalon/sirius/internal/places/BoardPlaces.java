@@ -18,7 +18,6 @@ import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.framing.FramingPackage;
-import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
 import org.jalon.sirius.internal.BoardAccess;
 
@@ -36,8 +35,8 @@ final class BoardPlaces implements Places {
     private final BoardAccess access;
     private final Board board;
 
-    BoardPlaces(Project project, String kind) {
-        access = BoardAccess.of(project, kind);
+    BoardPlaces(EObject subject, String kind) {
+        access = BoardAccess.of(subject, kind);
         board = access.board();
     }
 

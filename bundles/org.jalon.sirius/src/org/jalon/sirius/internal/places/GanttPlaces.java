@@ -70,8 +70,7 @@ public final class GanttPlaces implements Places {
                 yield Optional.of(new Rect(4 + indent, HEADER + top + 3, NAMES - 8 - indent, height - 6));
             }
             case "GanttReference" -> bar(row, GanttBar.Kind.BASELINE);
-            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT).map(r -> new Rect(r.x(), r.centerY() - 1,
-                Math.max(2, r.width()), 3));
+            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT);
             case "GanttProgressBar" -> bar(row, GanttBar.Kind.PROGRESS);
             case "GanttResourceNames" -> gantt.mainBar(row).map(bar -> new Rect(labelLeft(row, bar) + NAMES,
                 HEADER + top + 3, textWidth(gantt.row(row).element()), height - 6));
@@ -99,9 +98,10 @@ public final class GanttPlaces implements Places {
             .map(bar -> onSheet(bar.bounds()));
     }
 
+    /** Where a bar is drawn: a bar that is lower than Sirius can draw grows to both sides of its middle line. */
     private static Rect onSheet(Rect chart) {
-        return new Rect(chart.x() + NAMES, chart.y() + HEADER, Math.max(2, chart.width()), Math.max(2,
-            chart.height()));
+        double height = Math.max(LEAST, chart.height());
+        return new Rect(chart.x() + NAMES, chart.centerY() - height / 2 + HEADER, Math.max(2, chart.width()), height);
     }
 
     @Override

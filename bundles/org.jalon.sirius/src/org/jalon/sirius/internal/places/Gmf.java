@@ -17,8 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
-import org.jalon.model.project.Project;
 import org.jalon.sirius.JalonViewpoints;
+import org.jalon.sirius.internal.Views;
 
 /**
  * Reads and writes the diagrams of Sirius, and the views of GMF that say where their boxes are, by the names of their
@@ -31,12 +31,12 @@ public final class Gmf {
     private Gmf() {
     }
 
-    /** Whether a diagram of Sirius is described by our specification and shows a project. */
+    /** Whether a diagram of Sirius is described by our specification and shows a project or a part of one. */
     static boolean isOurs(EObject diagram) {
         EObject description = one(diagram, "description");
         return description != null && description.eResource() != null && description.eResource().getURI() != null
             && description.eResource().getURI().toString().endsWith(JalonViewpoints.SPECIFICATION)
-            && one(diagram, "target") instanceof Project;
+            && Views.project(subject(diagram)) != null;
     }
 
     /** The name of the representation that a diagram is of. */
@@ -44,9 +44,14 @@ public final class Gmf {
         return (String) value(one(diagram, "description"), "name");
     }
 
-    /** The project that a diagram shows. */
-    public static Project project(EObject diagram) {
-        return (Project) one(diagram, "target");
+    /** What a diagram is about: the project, or the part of it that it was created on. */
+    public static EObject subject(EObject diagram) {
+        return shown(diagram);
+    }
+
+    /** The element of the project that a diagram, box or line of Sirius shows, null for none. */
+    public static EObject shown(EObject view) {
+        return one(view, "target");
     }
 
     /** The GMF diagram of a diagram of Sirius, null as long as it has none. */

@@ -26,7 +26,7 @@ import org.jalon.sirius.internal.Views;
 /** The network: boxes stand as in the editor of Jalon, texts and progress beside them. */
 final class NetworkPlaces implements Places {
 
-    private static final double BAR = 4;
+    private static final double BAR = LEAST;
     private static final double LINE = 16;
 
     private final Project project;

@@ -61,7 +61,7 @@ public final class Placer extends EContentAdapter {
     /** Whether some box of a diagram isn't where it belongs. */
     public static boolean isAmiss(EObject diagram) {
         EObject view = Gmf.view(diagram);
-        Places places = Places.of(Gmf.kind(diagram), Gmf.project(diagram));
+        Places places = Places.of(Gmf.kind(diagram), Gmf.subject(diagram));
         return view != null && places != null && (Gmf.nodes(view).stream().anyMatch(node -> places.place(
             Gmf.mapping(node), Gmf.element(node)).filter(at -> !Gmf.isAt(node, at)).isPresent())
             || Gmf.edges(view).stream().anyMatch(edge -> lead(edge, places, false))
@@ -74,7 +74,7 @@ public final class Placer extends EContentAdapter {
     }
 
     private Places places() {
-        return Places.of(Gmf.kind(diagram), Gmf.project(diagram));
+        return Places.of(Gmf.kind(diagram), Gmf.subject(diagram));
     }
 
     private void placeAll() {

@@ -13,6 +13,7 @@ import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.model.project.Project;
 import org.jalon.planning.edit.Edit;
+import org.jalon.sirius.internal.Views;
 
 /** Where the boxes of one kind of diagram belong, and what it means that a hand drags them elsewhere. */
 interface Places {
@@ -48,15 +49,19 @@ interface Places {
         return Set.of();
     }
 
-    /** The places in a kind of diagram, null if boxes may be anywhere in it. */
-    static Places of(String kind, Project project) {
+    /** The least width and height of a box: Sirius draws none smaller, whatever its bounds are. */
+    double LEAST = 10;
+
+    /** The places in a kind of diagram about something, null if boxes may be anywhere in it. */
+    static Places of(String kind, EObject subject) {
+        Project project = Views.project(subject);
         return switch (kind) {
             case "Network" -> new NetworkPlaces(project);
             case "Gantt" -> new GanttPlaces(project);
-            case "RiskMatrix" -> new BoardPlaces(project, "risks");
-            case "StakeholderMap" -> new BoardPlaces(project, "stakeholders");
-            case "Objectives" -> new BoardPlaces(project, "objectives");
-            case "FunctionalAnalysis" -> new BoardPlaces(project, "functions");
+            case "RiskMatrix" -> new BoardPlaces(subject, "risks");
+            case "StakeholderMap" -> new BoardPlaces(subject, "stakeholders");
+            case "Objectives" -> new BoardPlaces(subject, "objectives");
+            case "FunctionalAnalysis" -> new BoardPlaces(subject, "functions");
             default -> null;
         };
     }

@@ -40,7 +40,7 @@ final class Backdrop extends FreeformLayer {
     @Override
     protected void paintFigure(Graphics graphics) {
         Rectangle seen = graphics.getClip(new Rectangle());
-        List<Shape> shapes = Behind.of(Gmf.kind(diagram), Gmf.project(diagram), seen.x, seen.y, seen.width,
+        List<Shape> shapes = Behind.of(Gmf.kind(diagram), Gmf.subject(diagram), seen.x, seen.y, seen.width,
             seen.height);
         painter.paint(graphics, shapes);
     }

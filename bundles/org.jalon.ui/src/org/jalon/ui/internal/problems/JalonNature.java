@@ -14,24 +14,12 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.jalon.ui.JalonUi;
 
 /** Makes the project files of a workspace project be checked whenever they change. */
 public final class JalonNature implements IProjectNature {
 
     private IProject project;
-
-    /** Adds the nature to a project that lacks it. */
-    public static void addTo(IProject project, IProgressMonitor monitor) throws CoreException {
-        IProjectDescription description = project.getDescription();
-        if (!description.hasNature(JalonUi.NATURE)) {
-            List<String> natures = new ArrayList<>(List.of(description.getNatureIds()));
-            natures.add(JalonUi.NATURE);
-            description.setNatureIds(natures.toArray(String[]::new));
-            project.setDescription(description, monitor);
-        }
-    }
 
     @Override
     public void configure() throws CoreException {

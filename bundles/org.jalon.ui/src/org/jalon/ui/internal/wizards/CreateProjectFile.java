@@ -19,7 +19,7 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.jalon.model.project.Project;
 import org.jalon.model.resource.JalonFileException;
 import org.jalon.model.resource.ProjectFiles;
-import org.jalon.ui.internal.problems.JalonNature;
+import org.jalon.ui.JalonProjects;
 
 /** Writes a new project to a file of the workspace, creating the workspace project and the folders it stands in. */
 final class CreateProjectFile extends WorkspaceModifyOperation {
@@ -40,7 +40,7 @@ final class CreateProjectFile extends WorkspaceModifyOperation {
             holder.create(ResourcesPlugin.getWorkspace().newProjectDescription(holder.getName()), progress.split(1));
         }
         holder.open(progress.split(1));
-        JalonNature.addTo(holder, progress.split(1));
+        JalonProjects.check(holder, progress.split(1));
         createFolders(file.getParent());
         try {
             ProjectFiles.save(project, file.getLocation().toPath());

@@ -38,7 +38,7 @@ final class Framing {
             Steps.create(sheet, "CreateIndicator", "Indicator", "createIndicator", false, sheet.refs("Indicator"),
                 sheet.refs("Objective")),
             Steps.create(sheet, "CreateDeliverable", "Deliverable", "createDeliverable", false,
-                sheet.refs("Deliverable"), sheet.refs("Objective"))).done();
+                sheet.refs("Deliverable"), sheet.refs("Objective"))).checks(all).done();
     }
 
     /** The lines from objectives to what hangs on them: references, not elements of their own. */
@@ -52,7 +52,7 @@ final class Framing {
     }
 
     private static Part functions() {
-        Sheet sheet = new Sheet("FunctionalAnalysis");
+        Sheet sheet = new Sheet("FunctionalAnalysis").on("model.ProjectElement", "isAnalysed");
         for (String part : List.of("Whom", "What", "Product", "Purpose")) {
             sheet.main().add(sheet.node("Need" + part, ANALYSIS, "shownAnalyses")
                 .set("labelDirectEdit", sheet.ref("Edit" + part))
@@ -72,7 +72,8 @@ final class Framing {
         sheet.tools("Edit", Steps.reconnect(sheet, "ReconnectSource", true, "element.reconnectFunctionSource"),
             Steps.reconnect(sheet, "ReconnectTarget", false, "element.reconnectFunctionTarget"));
         return sheet.tools("Create", Steps.create(sheet, "CreateInteractor", "Interactor", "createInteractor", false,
-            sheet.refs("Interactor"), sheet.refs("Subject", "Interactor"))).done();
+            sheet.refs("Interactor"), sheet.refs("Subject", "Interactor")))
+            .checks(sheet.refs("NeedProduct", "Row", "Interactor")).done();
     }
 
     private static Part curve(Sheet sheet) {

@@ -86,6 +86,19 @@ final class Look {
             .set("borderColor", stroke(role)).set("color", fill(role));
     }
 
+    /** A thin line as long as its place: an image, for Sirius draws no bar as thin. */
+    static Part rod(String image) {
+        return image(image).set("labelSize", 8).set("showIcon", false).set("labelExpression", "service:noLabel")
+            .set("tooltipExpression", "service:elementTooltip").set("hideLabelByDefault", true)
+            .set("labelPosition", "node").set("resizeKind", "NSEW").set("labelColor", fill("text"))
+            .set("borderColor", fill("background"));
+    }
+
+    private static Part image(String name) {
+        return Part.of("style", "ds:WorkspaceImageDescription").set("borderSizeComputationExpression", "0")
+            .set("workspacePath", "/org.jalon.sirius/images/" + name + ".svg");
+    }
+
     /** A card with text in it: a node whose size its place decides. */
     static Part card(String role, String label) {
         return bar(role).set("labelExpression", "service:" + label).set("hideLabelByDefault", null)
@@ -102,13 +115,13 @@ final class Look {
             .set("color", fill(role));
     }
 
-    /** A text without a box around it. */
+    /** A text without a box around it, on an image that shows nothing: what lies behind it stays visible. */
     static Part text(String role, String label, String format) {
-        return Part.of("style", "ds:SquareDescription").set("borderSizeComputationExpression", "0")
+        return image("nothing")
             .set("labelSize", 9).set("labelFormat", format).set("showIcon", false).set("labelExpression", label)
             .set("labelAlignment", "LEFT").set("tooltipExpression", "service:elementTooltip")
             .set("labelPosition", "node").set("resizeKind", "NSEW").set("labelColor", fill(role))
-            .set("borderColor", fill("background")).set("color", fill("background"));
+            .set("borderColor", fill("background"));
     }
 
     /** A line of text in a box. */

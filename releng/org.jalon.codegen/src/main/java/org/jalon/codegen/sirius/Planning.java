@@ -57,7 +57,7 @@ final class Planning {
         sheet.filter("OnlyUnfinished", "isUnfinished", sheet.refs("Box", "Float", "ProgressBar", "ResourceNames",
             "Estimate"));
         sheet.hiding("WithoutLinks", sheet.refs("Link"));
-        return creation(sheet, true, sheet.refs("Box"))
+        return creation(sheet, true, sheet.refs("Box")).checks(sheet.refs("Box", "Link"))
             .tools("Edit", Steps.drop(sheet, "Assign", "assignTo", sheet.refs("EarlyDates"))).done();
     }
 
@@ -75,7 +75,7 @@ final class Planning {
             Look.when("isPackage", Look.text("text", "service:codeAndName", "bold")));
         sheet.layer("Baseline", true).add(sheet.node("Reference", "control.BaselineEntry", "referenceEntries")
             .set("labelDirectEdit", null).add(Look.bar("baseline")));
-        sheet.layer("Floats", true).add(sheet.node("Float", ACTIVITY, "ganttFloats").add(Look.bar("float")));
+        sheet.layer("Floats", true).add(sheet.node("Float", ACTIVITY, "ganttFloats").add(Look.rod("float")));
         sheet.main().add(name, bracket, bar, mark, links(sheet, "ganttLinks",
             "feature:predecessor", "feature:successor", marks));
         sheet.layer("Progress", true).add(sheet.node("ProgressBar", ELEMENT, "ganttStarted")
@@ -88,7 +88,7 @@ final class Planning {
         sheet.filter("OnlyCritical", "isPressing", all);
         sheet.filter("OnlyUnfinished", "isUnfinished", all);
         sheet.hiding("WithoutLinks", sheet.refs("Link"));
-        return creation(sheet, false, marks).done();
+        return creation(sheet, false, marks).checks(sheet.refs("Bar", "Package", "Mark", "Link")).done();
     }
 
     /** The links of a plan and what is done with them. */
@@ -132,10 +132,10 @@ final class Planning {
             Part.of("vsmElementCustomizations", "description:VSMElementCustomization")
                 .set("predicateExpression", "service:isOnCriticalPath")
                 .add(Part.of("featureCustomizations", "description:EAttributeCustomization").refer("appliedOn", boxes)
-                    .set("attributeName", "borderSizeComputationExpression").set("value", "3"),
+                    .set("attributeName", "borderSizeComputationExpression").set("value", "service:strongLine"),
                     Part.of("featureCustomizations", "description:EAttributeCustomization")
                         .set("appliedOn", sheet.ref("Style.critical-link"))
-                        .set("attributeName", "sizeComputationExpression").set("value", "3"))));
+                        .set("attributeName", "sizeComputationExpression").set("value", "service:strongLine"))));
     }
 
     /** The breakdown as a tree, restructured by drag and drop. */

@@ -37,7 +37,7 @@ final class Risks {
             Steps.create(sheet, "CreateOpportunity", "Opportunity", "createOpportunity", false, sheet.refs("Risk"),
                 sheet.refs("Risk")),
             Steps.create(sheet, "CreateResponse", "RiskResponse", "createResponse", false, sheet.refs("Risk"),
-                sheet.refs("Risk"))).done();
+                sheet.refs("Risk"))).checks(sheet.refs("Risk")).done();
     }
 
     private static Part register() {

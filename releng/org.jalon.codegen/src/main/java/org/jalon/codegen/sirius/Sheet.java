@@ -7,6 +7,7 @@ package org.jalon.codegen.sirius;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,6 +23,7 @@ final class Sheet {
     private final List<Part> filters = new ArrayList<>();
     private final Map<String, Part> sections = new LinkedHashMap<>();
     private final List<String> opened = new ArrayList<>();
+    private Part rules;
 
     /** A diagram on the project. */
     Sheet(String name) {
@@ -31,6 +33,12 @@ final class Sheet {
             .set("domainClass", "project.Project").set("enablePopupBars", true)
             .set("backgroundColor", Look.fill("background"));
         main = Part.of("defaultLayer").id(ref("Main")).set("name", ref("Main")).set("label", "%layer.main");
+    }
+
+    /** Lets the diagram be created on other elements too: those of a class for which a condition holds. */
+    Sheet on(String domain, String condition) {
+        description.set("domainClass", domain).set("preconditionExpression", "service:" + condition);
+        return this;
     }
 
     /** The id of something of this diagram. */
@@ -108,6 +116,23 @@ final class Sheet {
             .set("useDomainElement", true);
     }
 
+    /**
+     * Lets Sirius check what some mappings show against the rules of Jalon, with the weight that the organisation gives
+     * them. The rules are the diagram's and not the viewpoint's, for Sirius asks those of all selected viewpoints; and
+     * of the mappings only those named are checked, for several may show the same element: so nothing is said twice.
+     */
+    Sheet checks(List<String> mappings) {
+        rules = Part.of("validationSet").set("name", name + "Rules");
+        for (String level : List.of("ERROR", "WARNING", "INFO")) {
+            String word = level.charAt(0) + level.substring(1).toLowerCase(Locale.ROOT);
+            rules.add(Part.of("ownedRules", "validation:ViewValidationRule").id(ref("Rules" + word))
+                .set("name", ref("Rules" + word)).set("level", "INFO".equals(level) ? null : level)
+                .set("message", "service:messageOf" + word).refer("targets", mappings)
+                .add(Part.of("audits").set("auditExpression", "service:isFreeOf" + word)));
+        }
+        return this;
+    }
+
     /** Adds tools to a section of the palette. */
     Sheet tools(String section, Part... tools) {
         sections.computeIfAbsent(section, key -> Part.of("toolSections").id(ref("Section" + key))
@@ -122,6 +147,6 @@ final class Sheet {
             Steps.delete(this, "Delete", "element.deleteElement"), Steps.open(this, "Open", opened));
         main.addAll(List.copyOf(sections.values()));
         return description.addAll(Viewpoints.metamodels()).addAll(filters)
-            .add(main).addAll(layers);
+            .add(rules, main).addAll(layers);
     }
 }

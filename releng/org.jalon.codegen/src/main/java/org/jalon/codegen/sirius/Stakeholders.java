@@ -50,7 +50,8 @@ final class Stakeholders {
             Steps.create(sheet, "CreateStakeholder", "Stakeholder", "createStakeholder", false,
                 sheet.refs("Stakeholder"), List.of()),
             Steps.create(sheet, "CreateCommunication", "CommunicationItem", "createCommunication", false,
-                sheet.refs("Stakeholder"), sheet.refs("Stakeholder"))).done();
+                sheet.refs("Stakeholder"), sheet.refs("Stakeholder")))
+            .checks(sheet.refs("Stakeholder", "Relation")).done();
     }
 
     private static Part communication() {

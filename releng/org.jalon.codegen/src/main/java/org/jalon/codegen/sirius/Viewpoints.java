@@ -5,7 +5,6 @@
 package org.jalon.codegen.sirius;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +51,7 @@ public final class Viewpoints {
                 + "#/")).toList();
     }
 
-    /** A viewpoint with the rules and the services that all have. */
+    /** A viewpoint with the services that all have. */
     static Part viewpoint(String name) {
         Part viewpoint = Part.of("ownedViewpoints").id(name).set("name", name).set("label", "%viewpoint." + name)
             .set("endUserDocumentation", "%viewpoint." + name + ".documentation").set("modelFileExtension", "jalon");
@@ -60,19 +59,6 @@ public final class Viewpoints {
             viewpoint.add(Part.of("ownedJavaExtensions").set("qualifiedClassName",
                 "org.jalon.sirius.services." + service + "Services"));
         }
-        return viewpoint.add(rules(name));
-    }
-
-    /** The rules of Jalon, told with the weight that the organisation gives them. */
-    private static Part rules(String viewpoint) {
-        Part set = Part.of("validationSet").set("name", viewpoint + "Rules");
-        for (String level : List.of("ERROR", "WARNING", "INFO")) {
-            String word = level.charAt(0) + level.substring(1).toLowerCase(Locale.ROOT);
-            set.add(Part.of("ownedRules", "validation:SemanticValidationRule").id(viewpoint + "Rules" + word)
-                .set("name", viewpoint + "Rules" + word).set("level", "INFO".equals(level) ? null : level)
-                .set("message", "service:messageOf" + word).set("targetClass", "jalon.ProjectElement")
-                .add(Part.of("audits").set("auditExpression", "service:isFreeOf" + word)));
-        }
-        return set;
+        return viewpoint;
     }
 }
