@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String figureCritical;
     public static String figureFinish;
     public static String figureFinishLate;
+    public static String figureNoActivities;
     public static String figureNoProblems;
     public static String figureProblems;
     public static String figureProgress;

@@ -28,6 +28,15 @@ public final class ThemeRefresh {
 
     /** Follows the theme with a control and all it contains, until the control is disposed. */
     public static void follow(Control control) {
+        follow(control, () -> { });
+    }
+
+    /**
+     * Follows the theme with a control and all it contains, until the control is disposed.
+     *
+     * @param after does what is left once the control has been styled
+     */
+    public static void follow(Control control, Runnable after) {
         IServiceLocator services = PlatformUI.getWorkbench();
         IEventBroker events = services.getService(IEventBroker.class);
         IStylingEngine styles = services.getService(IStylingEngine.class);
@@ -40,6 +49,7 @@ public final class ThemeRefresh {
                 display.asyncExec(() -> display.timerExec(PAUSE, () -> {
                     if (!control.isDisposed()) {
                         styles.style(control);
+                        after.run();
                         control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
                     }
                 }));

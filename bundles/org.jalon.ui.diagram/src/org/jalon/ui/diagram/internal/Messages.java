@@ -95,6 +95,8 @@ public final class Messages extends NLS {
     public static String newActivity;
     public static String newGate;
     public static String newMilestone;
+    public static String noActivities;
+    public static String noActivitiesFound;
     public static String noPrinter;
     public static String output;
     public static String overloaded;

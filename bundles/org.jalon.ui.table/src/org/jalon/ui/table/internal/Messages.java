@@ -83,6 +83,8 @@ public final class Messages extends NLS {
     public static String newMilestone;
     public static String newPackage;
     public static String noBreakdown;
+    public static String noRows;
+    public static String noRowsFound;
     public static String noSuchCode;
     public static String noSuchElement;
     public static String noSuchResource;

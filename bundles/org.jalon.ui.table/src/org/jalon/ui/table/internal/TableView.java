@@ -29,6 +29,7 @@ import org.jalon.ui.table.internal.columns.EditRefused;
 import org.jalon.ui.table.internal.columns.TableKind;
 import org.jalon.ui.table.internal.columns.TableContext;
 import org.jalon.ui.table.internal.nat.Arranger;
+import org.jalon.ui.table.internal.nat.EmptyHint;
 import org.jalon.ui.table.internal.nat.CellBatch;
 import org.jalon.ui.table.internal.nat.TableBuilder;
 import org.jalon.ui.table.internal.nat.TableModel;
@@ -47,6 +48,7 @@ public final class TableView {
     private final TableBuilder builder;
     private final TableSelection selection;
     private final TableActions actions;
+    private EmptyHint hint;
     private final Runnable rowsListener = this::rowsChanged;
     private final Runnable stopFollowingPlan;
     private final SelectionModel.Listener selectionListener = this::selectionChanged;
@@ -68,6 +70,11 @@ public final class TableView {
         builder = new TableBuilder(parent, session, model, setup, this::enter, messages);
         selection = new TableSelection(builder.layers(), rows, elements -> session.selection().select(elements, this));
         actions = new TableActions(this, edits);
+        if (setup.scrollBar()) {
+            // else what stands beside the table says it
+            hint = new EmptyHint(builder, session.isReadOnly() ? null : edits.insertion());
+            control().addOverlayPainter(hint);
+        }
         rows.addListener(rowsListener);
         stopFollowingPlan = PlanService.of(session.project()).onChange(service -> modelChanged());
         session.selection().addListener(selectionListener);
@@ -93,6 +100,11 @@ public final class TableView {
     /** The parts of the widget. */
     public TableBuilder builder() {
         return builder;
+    }
+
+    /** What the table says in place of rows; empty if it shows some, or if something else says it. */
+    public Optional<String> hint() {
+        return hint == null ? Optional.empty() : hint.text();
     }
 
     /** How the table is sorted and filtered. */

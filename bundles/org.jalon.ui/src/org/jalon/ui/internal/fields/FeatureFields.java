@@ -203,8 +203,9 @@ public final class FeatureFields implements CommandStackListener {
             boolean leads = observable.getValue() != null;
             label.setUnderlined(leads);
             label.setToolTipText(leads ? Messages.goToElement : null);
+            // the colour of titles of the toolkit is that of the theme in which it was made
             label.setForeground(leads ? JFaceColors.getHyperlinkText(label.getDisplay())
-                    : toolkit.getColors().getColor(IFormColors.TITLE));
+                    : label.getParent().getForeground());
             field.show(isEditable(observable));
         });
         return finish(field.control(), observable);

@@ -58,11 +58,17 @@ final class KeyFiguresSection {
     private final Tile critical;
     private final Tile cost;
     private final Hyperlink problems;
+    private boolean empty;
     private final Runnable stop;
     private final Runnable update = this::follow;
     private boolean stale;
 
-    KeyFiguresSection(EditSession session, FormToolkit toolkit, Composite client) {
+    /**
+     * Creates the figures.
+     *
+     * @param begin leads to where a plan that is empty begins
+     */
+    KeyFiguresSection(EditSession session, FormToolkit toolkit, Composite client, Runnable begin) {
         this.session = session;
         this.toolkit = toolkit;
         this.client = client;
@@ -78,7 +84,13 @@ final class KeyFiguresSection {
         critical = tile();
         cost = tile();
         problems = toolkit.createHyperlink(client, "", SWT.NONE);
-        problems.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> showProblems()));
+        problems.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(e -> {
+            if (empty) {
+                begin.run();
+            } else {
+                showProblems();
+            }
+        }));
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(problems);
         stop = PlanService.of(session.project()).onChange(
                 service -> client.getDisplay().timerExec(PAUSE, update));
@@ -131,7 +143,8 @@ final class KeyFiguresSection {
                 Durations.of(session.project()).format(figures.criticalLength(), Locale.getDefault())), false);
         cost.show(money(figures.cost()), figures.budget() == null ? Messages.figureCost
                 : NLS.bind(Messages.figureCostOfBudget, money(figures.budget())), figures.overBudget());
-        problems.setText(figures.problems() == 0 ? Messages.figureNoProblems
+        empty = figures.activities() + figures.milestones() + figures.problems() == 0;
+        problems.setText(empty ? Messages.figureNoActivities : figures.problems() == 0 ? Messages.figureNoProblems
                 : NLS.bind(Messages.figureProblems, number(figures.problems())));
         client.layout(true, true);
     }

@@ -56,6 +56,9 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
             FramingPackage.Literals.REQUEST__STAKES, FramingPackage.Literals.REQUEST__PROBLEM,
             FramingPackage.Literals.REQUEST__EXPECTED_RESULTS);
 
+    /** Id of the page on which the plan begins. */
+    private static final String ACTIVITIES = "org.jalon.ui.table.activities";
+
     private EditSession session;
     private FormToolkit toolkit;
     private ScrolledForm form;
@@ -86,7 +89,8 @@ public final class OverviewPage implements JalonPage, CommandStackListener {
         Subject whole = Subject.of(project);
         IDENTITY.forEach(feature -> fields.add(identity, whole, feature));
         first = identity.getChildren()[1];
-        keyFigures = new KeyFiguresSection(session, toolkit, section(right, Messages.overviewKeyFigures, ""));
+        keyFigures = new KeyFiguresSection(session, toolkit, section(right, Messages.overviewKeyFigures, ""),
+                () -> editor.getAdapter(PageSwitch.class).show(ACTIVITIES));
         Composite scheduling = section(right, Messages.overviewScheduling, "");
         SCHEDULING.forEach(feature -> fields.add(scheduling, whole, feature));
         Composite framing = section(left, Messages.overviewFraming, Messages.overviewFramingHelp);

@@ -27,6 +27,8 @@ public final class JalonPropertySheetPage extends TabbedPropertySheetPage implem
 
     private final JalonEditor editor;
     private EditSession session;
+    private IWorkbenchPart source;
+    private ISelection shown;
 
     public JalonPropertySheetPage(JalonEditor editor) {
         super(() -> CONTRIBUTOR);
@@ -42,7 +44,7 @@ public final class JalonPropertySheetPage extends TabbedPropertySheetPage implem
         super.createControl(parent);
         getControl().setData("org.jalon.ui.id", "properties");
         HelpContexts.set(getControl(), HelpContexts.PROPERTIES);
-        ThemeRefresh.follow(getControl());
+        ThemeRefresh.follow(getControl(), this::renewTabs);
     }
 
     @Override
@@ -56,8 +58,17 @@ public final class JalonPropertySheetPage extends TabbedPropertySheetPage implem
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         follow(editor.session());
-        super.selectionChanged(part, PropertyTabs.elements(selection).isEmpty() || session == null
-                ? StructuredSelection.EMPTY : selection);
+        source = part;
+        shown = PropertyTabs.elements(selection).isEmpty() || session == null ? StructuredSelection.EMPTY : selection;
+        super.selectionChanged(part, shown);
+    }
+
+    /** Makes the tabs anew: they keep the colour of letters that they had when they were made. */
+    private void renewTabs() {
+        if (shown != null) {
+            super.selectionChanged(source, StructuredSelection.EMPTY);
+            super.selectionChanged(source, shown);
+        }
     }
 
     private void follow(EditSession newSession) {

@@ -57,7 +57,7 @@ final class NewProjectPage extends WizardPage {
         GridLayout layout = new GridLayout(2, true);
         layout.marginWidth = layout.marginHeight = 8;
         group.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(600, 180).indent(0, 6).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(740, 180).indent(0, 6).applyTo(group);
         list = new TableViewer(group, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new LabelProvider() {

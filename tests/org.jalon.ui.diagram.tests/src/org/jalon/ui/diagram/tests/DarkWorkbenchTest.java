@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.jalon.diagram.Theme;
 import org.jalon.testsupport.Lookup;
@@ -99,5 +105,47 @@ class DarkWorkbenchTest {
         engine.setTheme(before, false);
         pages.show("org.jalon.ui.diagram.gantt");
         Ui.until("light chart", () -> gantt.state().painter().theme() == Theme.LIGHT);
+    }
+
+    @Test
+    void tabsOfThePropertiesCanBeReadAfterTheThemeHasChanged() throws Exception {
+        IViewPart properties = Ui.window().getActivePage().showView("org.eclipse.ui.views.PropertySheet");
+        Ui.window().getActivePage().activate(editor);
+        EditSession session = editor.getAdapter(EditSession.class);
+        session.selection().select(List.of(Lookup.in(session.project()).activity("Layout")), this);
+        Ui.until("tabs", () -> tab(properties) != null);
+        engine.setTheme(DARK, false);
+        Ui.until("light letters on dark tabs", () -> brightness(tab(properties)).getMax() > 0.6
+                && brightness(tab(properties)).getAverage() < 0.4);
+        engine.setTheme(before, false);
+        Ui.until("dark letters on light tabs", () -> brightness(tab(properties)).getMin() < 0.5
+                && brightness(tab(properties)).getAverage() > 0.7);
+    }
+
+    /** The second tab of the list, which isn't selected. */
+    private static Control tab(IViewPart properties) {
+        Composite list = list(properties.getSite().getShell());
+        Control[] tabs = list == null ? new Control[0] : Arrays.stream(list.getChildren())
+                .filter(child -> child.getClass().getSimpleName().equals("ListElement")).toArray(Control[]::new);
+        return tabs.length < 3 ? null : tabs[1];
+    }
+
+    private static Composite list(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child.getClass().getSimpleName().equals("TabbedPropertyList") && child.isVisible()) {
+                return (Composite) child;
+            }
+            Composite found = child instanceof Composite inner ? list(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static DoubleSummaryStatistics brightness(Control control) {
+        ImageData picture = Screenshots.image(control);
+        return IntStream.range(0, picture.width * picture.height).mapToDouble(i -> picture.palette.getRGB(
+                picture.getPixel(i % picture.width, i / picture.width)).getHSB()[2]).summaryStatistics();
     }
 }

@@ -225,7 +225,7 @@ class NetworkArrangementTest {
     void aNetworkLargerThanItsPageOpensWhereItBegins() {
         try (NetworkFixture network = new NetworkFixture(SampleProject.create())) {
             var seen = network.canvas().getClientArea();
-            assertTrue(network.view.diagram().height() > seen.height, "there is more than the page holds");
+            assertTrue(network.view.diagram().width() > seen.width, "there is more than the page holds");
             Rectangle first = network.view.diagram().nodes().stream().map(node -> node.planned().element())
                     .filter(network.view::shows).map(element -> network.box(element.getName()))
                     .min(Comparator.comparingInt(box -> box.x)).orElseThrow();

@@ -7,6 +7,7 @@ package org.jalon.ui.table.tests;
 import static org.jalon.testsupport.Amounts.at;
 import static org.jalon.testsupport.Amounts.days;
 import static org.jalon.testsupport.Amounts.hours;
+import static org.jalon.testsupport.ProjectBuilder.aProject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,7 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.jalon.model.breakdown.Activity;
@@ -27,6 +31,8 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.testsupport.Lookup;
 import org.jalon.testsupport.SampleProject;
+import org.jalon.testsupport.ui.Ui;
+import org.jalon.ui.table.internal.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,28 @@ class BreakdownTableTest {
         assertFalse(table.session.commandStack().canUndo());
         assertTrue(table.messages.stream().anyMatch(m -> m != null && m.contains("soon")), "" + table.messages);
         table.screenshot("activities-refused");
+    }
+
+    @Test
+    void aProjectIsBegunFromAnEmptyTableByTheKeyboardAlone() {
+        try (TableFixture empty = new TableFixture(aProject().build())) {
+            assertTrue(empty.table.view().hint().orElseThrow().contains(
+                    LegacyActionTools.removeMnemonics(empty.table.action("insert").orElseThrow().getText())));
+            empty.screenshot("activities-none");
+            for (String name : List.of("Study", "Purchase", "Install")) {
+                empty.press(SWT.NONE, SWT.INSERT);
+                ICellEditor field = Ui.await("a field", empty.table.control()::getActiveCellEditor);
+                field.setEditorValue(name);
+                Ui.key(field.getEditorControl(), SWT.NONE, SWT.CR);
+                Ui.until("the field of the last row is closed", () -> empty.table.control()
+                        .getActiveCellEditor() == null);
+            }
+            assertEquals(List.of("Study", "Purchase", "Install"), empty.rows.elements().stream()
+                    .map(WbsElement::getName).toList());
+            assertTrue(empty.table.view().hint().isEmpty());
+            empty.table.view().arranger().setQuery("nothing of the kind");
+            assertEquals(Optional.of(Messages.noRowsFound), empty.table.view().hint());
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.jalon.diagram.gantt.GanttRow;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.diagram.internal.DiagramPart;
 import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.EmptyHint;
 import org.jalon.ui.table.Themes;
 
 /** The chart: its ground, and one part for each line and link that is visible. */
@@ -142,6 +143,9 @@ final class ChartEditPart extends DiagramPart {
             state.painter().paint(graphics, state.shapes().ground(clip.y / height, clip.bottom() / height + 1, clip.x,
                     clip.right()));
             paintSelection(graphics, clip, height);
+            if (state.diagram().rowCount() == 0) {
+                EmptyHint.paint(graphics, state.painter(), state.diagram().plan(), getViewer());
+            }
         }
 
         private void paintSelection(Graphics graphics, Rectangle clip, int height) {

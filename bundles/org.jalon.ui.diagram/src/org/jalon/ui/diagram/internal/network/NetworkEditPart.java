@@ -33,6 +33,7 @@ import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.edit.EmptyHint;
 import org.jalon.ui.diagram.internal.edit.SheetPart;
 import org.jalon.ui.table.Themes;
 
@@ -166,6 +167,9 @@ final class NetworkEditPart extends SheetPart {
                 state().painter().paint(graphics, List.of(new Shape.Text(16, 28, Messages.layingOut + '…',
                         Font.BOLD, Shape.Align.START, Role.TEXT_MUTED, false)));
                 return;
+            }
+            if (state().diagram().nodes().isEmpty()) {
+                EmptyHint.paint(graphics, state().painter(), state().diagram().plan(), getViewer());
             }
             state().diagram().frames().forEach(frame -> state().painter().paint(graphics, NetworkShapes.frame(frame)));
             int titles = Math.max(0, inFigure(new Point(0, 0)).x);

@@ -18,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
@@ -56,7 +57,7 @@ final class EditConfiguration extends AbstractRegistryConfiguration {
                 return understand(columnIndex, rowIndex, newValue);
             }
         });
-        TextCellEditor text = new TextCellEditor(false, true);
+        TextCellEditor text = new RowEditor();
         text.setErrorDecorationEnabled(true);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, text);
         RenderErrorHandling handling = new RenderErrorHandling(text.getDecorationProvider()) {
@@ -79,6 +80,23 @@ final class EditConfiguration extends AbstractRegistryConfiguration {
         ComboBoxCellEditor choice = new ComboBoxCellEditor(this::choices, VISIBLE_CHOICES);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, choice, DisplayMode.EDIT,
                 CellLabels.CHOICE);
+    }
+
+    /** Goes on to the next row when an entry is confirmed, and ends where there is none. */
+    private final class RowEditor extends TextCellEditor {
+
+        RowEditor() {
+            super(false, true);
+        }
+
+        @Override
+        public boolean commit(MoveDirectionEnum direction, boolean closeAfterCommit, boolean skipValidation) {
+            int row = layerCell.getRowIndex();
+            boolean last = direction == MoveDirectionEnum.DOWN && !model.hasRow(row + 1)
+                    || direction == MoveDirectionEnum.UP && row == 0;
+            // else the field would open once more in the same cell and hear no keys any longer
+            return super.commit(last ? MoveDirectionEnum.NONE : direction, closeAfterCommit, skipValidation);
+        }
     }
 
     private boolean isCellEditable(int columnIndex, int rowIndex) {
