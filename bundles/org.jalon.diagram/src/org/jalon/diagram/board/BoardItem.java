@@ -26,9 +26,10 @@ import org.jalon.diagram.internal.board.Marks;
  *                it has no branch
  * @param feature feature of the element whose text the box shows and which is edited in place of a name; null if the
  *                box stands for the element itself. Such a box is neither moved, linked nor deleted.
+ * @param sign    where the middle of a sign stands that something is wrong with it
  */
 public record BoardItem(EObject element, Rect bounds, Rect name, String title, List<Shape> shapes, Rect fold,
-        EStructuralFeature feature) {
+        EStructuralFeature feature, Point sign) {
 
     private static final double TEXT_END = 13;
 
@@ -38,7 +39,15 @@ public record BoardItem(EObject element, Rect bounds, Rect name, String title, L
 
     /** A box without a branch. */
     public BoardItem(EObject element, Rect bounds, Rect name, String title, List<Shape> shapes) {
-        this(element, bounds, name, title, shapes, null, null);
+        this(element, bounds, name, title, shapes, null);
+    }
+
+    /** A box whose sign stands at its corner; one that shows a text has it at the end of the text. */
+    public BoardItem(EObject element, Rect bounds, Rect name, String title, List<Shape> shapes, Rect fold,
+            EStructuralFeature feature) {
+        this(element, bounds, name, title, shapes, fold, feature,
+                feature == null ? new Point(bounds.right() - 1, bounds.bottom() - 1)
+                        : new Point(bounds.right() - TEXT_END, bounds.centerY()));
     }
 
     /** A box that stands for its element. */
@@ -55,12 +64,6 @@ public record BoardItem(EObject element, Rect bounds, Rect name, String title, L
         return List.of(element, feature);
     }
 
-    /** Where the middle of a sign stands that something is wrong: at the corner of a box, at the end of a text. */
-    public Point sign() {
-        return feature == null ? new Point(bounds.right() - 1, bounds.bottom() - 1)
-                : new Point(bounds.right() - TEXT_END, bounds.centerY());
-    }
-
     /**
      * What it looks like as one thing.
      *
@@ -74,7 +77,7 @@ public record BoardItem(EObject element, Rect bounds, Rect name, String title, L
         }
         Drawing.Pen pen = new Drawing.Pen();
         shapes.forEach(pen::add);
-        Marks.warning(pen, sign().x() - Marks.WARNING / 2, sign().y() - Marks.WARNING / 2);
+        Marks.warning(pen, sign.x() - Marks.WARNING / 2, sign.y() - Marks.WARNING / 2);
         return new Shape.Group(id == null ? null : id.toString(), title + "\n" + wrong, pen.shapes());
     }
 }

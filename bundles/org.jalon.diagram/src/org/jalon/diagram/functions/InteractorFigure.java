@@ -95,7 +95,8 @@ final class InteractorFigure {
         String words = Messages.get(content.locale(), "functions.product") + " " + (FunctionsContent.isBlank(
             analysis.getProduct()) ? Messages.get(content.locale(), "board.unsaid") : analysis.getProduct());
         Rect edited = new Rect(layout.center().x() - NAME_WIDTH / 2, name.y(), NAME_WIDTH, name.height());
-        items.add(new BoardItem(analysis, layout.product(), edited, words, pen.shapes()));
+        items.add(new BoardItem(analysis, layout.product(), edited, words, pen.shapes(), null, null,
+            onEllipse(layout.product())));
     }
 
     private void interactor(Interactor interactor) {
@@ -104,7 +105,12 @@ final class InteractorFigure {
         String text = FunctionsContent.isBlank(interactor.getName()) ? null : interactor.getName();
         TextBoxes.ellipse(pen, r, Role.INTERACTOR, text, Font.NORMAL, content.locale());
         items.add(new BoardItem(interactor, r, TextBoxes.inside(r), content.labels().text(interactor) + " · "
-            + content.labels().type(interactor), pen.shapes()));
+            + content.labels().type(interactor), pen.shapes(), null, null, onEllipse(r)));
+    }
+
+    /** The lower right of an ellipse: half a square root of two from its middle. */
+    private static Point onEllipse(Rect r) {
+        return new Point(r.centerX() + r.width() * Math.sqrt(0.125), r.centerY() + r.height() * Math.sqrt(0.125));
     }
 
     private void link(Function function) {

@@ -310,8 +310,8 @@ class RuleExamplesTest {
         List<Finding> found = Validator.validate(project);
         assertEquals(List.of("requester", "receivedOn", "context", "stakes", "problem", "expectedResults", "needs",
                 "sources"), found.stream().map(finding -> finding.feature().getName()).toList());
-        assertEquals("Request: the field “Requester” is empty.", found.getFirst().message(Locale.ENGLISH));
-        assertEquals("Demande\u00a0: le champ «\u00a0Demandeur\u00a0» est vide.",
+        assertEquals("“Requester”: to be filled in for the request.", found.getFirst().message(Locale.ENGLISH));
+        assertEquals("«\u00a0Demandeur\u00a0»\u00a0: à renseigner pour la demande.",
                 found.getFirst().message(Locale.FRENCH));
     }
 
