@@ -6,9 +6,11 @@ package org.jalon.diagram.board;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,6 +20,7 @@ import org.jalon.diagram.Paging;
 import org.jalon.diagram.Point;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Shape;
+import org.jalon.diagram.internal.board.Marks;
 import org.jalon.model.ModelPackage;
 
 /**
@@ -138,17 +141,25 @@ public final class Board {
     }
 
     /**
-     * The whole board as a finished picture, with signs on what is wrong.
+     * The whole board as a finished picture, with signs on what is wrong, told below for who reads it on paper.
      *
      * @param wrong what is wrong with which elements, in words; elements without a box are passed over
      */
     public Drawing drawing(Map<EObject, String> wrong) {
         Drawing.Pen pen = new Drawing.Pen();
+        Set<String> told = new LinkedHashSet<>();
         backdrop.forEach(pen::add);
         links.forEach(link -> link.shapes().forEach(pen::add));
-        items.forEach(item -> pen.add(item.group(signed(item.element()).filter(each -> each == item).isPresent()
-                ? wrong.get(item.element()) : null)));
-        return new Drawing(width, height, title, description, pen.shapes(),
-                Paging.keeping(width, height, items.stream().map(item -> Extent.of(item.shapes())).toList()));
+        for (BoardItem item : items) {
+            String words = signed(item.element()).filter(each -> each == item).isPresent() ? wrong.get(item.element())
+                    : null;
+            pen.add(item.group(words));
+            if (words != null) {
+                told.addAll(words.lines().toList());
+            }
+        }
+        double bottom = Marks.notes(pen, height, width, told);
+        return new Drawing(width, bottom, title, description, pen.shapes(),
+                Paging.keeping(width, bottom, items.stream().map(item -> Extent.of(item.shapes())).toList()));
     }
 }

@@ -68,6 +68,10 @@ class EveryBoardTest {
         assertEquals(elements.size(), signs(board.drawing(wrong)));
         assertEquals(elements.size(), board.drawing(wrong).shapes().stream()
             .filter(shape -> shape instanceof Shape.Group group && group.title().endsWith("\nWrong.")).count());
+        assertTrue(board.drawing(wrong).shapes().stream().anyMatch(shape -> shape instanceof Shape.Text text
+            && text.text().equals("Wrong.")), "in words below");
+        assertTrue(board.drawing(wrong).height() > board.height());
+        assertEquals(board.height(), board.drawing().height());
         assertEquals(0, signs(board.drawing(Map.of(ProjectFactory.eINSTANCE.createProject(), "Wrong."))));
     }
 

@@ -5,6 +5,7 @@
 package org.jalon.diagram.internal.board;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jalon.diagram.Drawing;
@@ -15,6 +16,7 @@ import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.Shape.Align;
 import org.jalon.diagram.Shape.Paint;
+import org.jalon.diagram.TextMetrics;
 
 /** Marks that boards share. */
 public final class Marks {
@@ -23,6 +25,9 @@ public final class Marks {
     public static final double WARNING = 13;
 
     private static final double WAVE = 2.75;
+    private static final double NOTE = 18;
+    private static final double NOTE_LEFT = 16;
+    private static final int MOST_NOTES = 10;
 
     private Marks() {
     }
@@ -32,6 +37,29 @@ public final class Marks {
         pen.add(new Shape.Polygon(List.of(new Point(left + WARNING / 2, top), new Point(left + WARNING, top + WARNING),
             new Point(left, top + WARNING)), Role.LATE, Paint.ACCENT));
         pen.text(left + WARNING / 2, top + WARNING - 2, "!", Font.SMALL_BOLD, Align.MIDDLE, Role.BACKGROUND);
+    }
+
+    /**
+     * Lines of text below a picture that say what is wrong, each behind the sign; those beyond the first few are only
+     * hinted at.
+     *
+     * @return where the picture ends with them
+     */
+    public static double notes(Drawing.Pen pen, double top, double width, Collection<String> notes) {
+        double y = top;
+        for (String note : notes.stream().limit(MOST_NOTES).toList()) {
+            warning(pen, NOTE_LEFT, y);
+            double left = NOTE_LEFT + WARNING + 6;
+            pen.text(left, y + WARNING / 2 + Font.SMALL.middleToBaseline(), TextMetrics.fit(note, Font.SMALL,
+                width - left - NOTE_LEFT), Font.SMALL, Role.TEXT);
+            y += NOTE;
+        }
+        if (notes.size() > MOST_NOTES) {
+            pen.text(NOTE_LEFT, y + WARNING / 2 + Font.SMALL.middleToBaseline(), "… +" + (notes.size() - MOST_NOTES),
+                Font.SMALL, Role.TEXT_MUTED);
+            y += NOTE;
+        }
+        return notes.isEmpty() ? top : y + NOTE / 2;
     }
 
     /** A triangle that points up or down. */
