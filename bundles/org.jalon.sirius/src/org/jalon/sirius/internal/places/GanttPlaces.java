@@ -70,7 +70,9 @@ public final class GanttPlaces implements Places {
                 yield Optional.of(new Rect(4 + indent, HEADER + top + 3, NAMES - 8 - indent, height - 6));
             }
             case "GanttReference" -> bar(row, GanttBar.Kind.BASELINE);
-            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT);
+            // a thin line in the middle of its image, which is as high as others: Sirius can't draw very low images
+            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT).map(bar -> new Rect(bar.x(), HEADER + top + 3, bar.width(),
+                height - 6));
             case "GanttProgressBar" -> bar(row, GanttBar.Kind.PROGRESS);
             case "GanttResourceNames" -> gantt.mainBar(row).map(bar -> new Rect(labelLeft(row, bar) + NAMES,
                 HEADER + top + 3, textWidth(gantt.row(row).element()), height - 6));
@@ -115,11 +117,13 @@ public final class GanttPlaces implements Places {
         SequencedMap<WbsElement, LocalDateTime> starts = new LinkedHashMap<>();
         for (Drag drag : drags) {
             PlannedElement planned = planned(drag);
-            if (planned != null && drag.right() != 0) {
-                starts.put(planned.element(), time.settled(planned, shifted(planned.start(), drag.right())));
-            } else if (planned != null && drag.wider() != 0 && planned.element() instanceof Activity activity
+            if (planned != null && drag.wider() != 0 && planned.element() instanceof Activity activity
                 && "GanttBar".equals(drag.mapping())) {
-                return Optional.of(time.finishAt(activity, shifted(planned.finish(), drag.wider())));
+                return Optional.of(drag.right() != 0 ? time.startAt(activity, time.settled(planned,
+                    shifted(planned.start(), drag.right())))
+                    : time.finishAt(activity, shifted(planned.finish(), drag.wider())));
+            } else if (planned != null && drag.right() != 0) {
+                starts.put(planned.element(), time.settled(planned, shifted(planned.start(), drag.right())));
             }
         }
         return starts.isEmpty() ? Optional.empty() : Optional.of(time.move(starts));

@@ -104,9 +104,12 @@ public final class Gmf {
 
     /** Whether a box is somewhere. */
     static boolean isAt(EObject node, Rect at) {
-        Rect now = bounds(node);
-        return now.x() == Math.round(at.x()) && now.y() == Math.round(at.y())
-            && now.width() == Math.round(at.width()) && now.height() == Math.round(at.height());
+        return bounds(node).equals(rounded(at));
+    }
+
+    /** A place as boxes have it: in whole pixels. */
+    static Rect rounded(Rect at) {
+        return new Rect(round(at.x()), round(at.y()), round(at.width()), round(at.height()));
     }
 
     /** The diagram of Sirius that a GMF diagram shows, null if it isn't one of ours. */

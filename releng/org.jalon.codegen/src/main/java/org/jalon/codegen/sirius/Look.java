@@ -115,10 +115,19 @@ final class Look {
             .set("color", fill(role));
     }
 
-    /** A text without a box around it, on an image that shows nothing: what lies behind it stays visible. */
+    /** A text without a box around it, on white ground. */
     static Part text(String role, String label, String format) {
-        return image("nothing")
-            .set("labelSize", 9).set("labelFormat", format).set("showIcon", false).set("labelExpression", label)
+        return label(Part.of("style", "ds:SquareDescription").set("borderSizeComputationExpression", "0"), role, label,
+            format).set("color", fill("background"));
+    }
+
+    /** A text that hides nothing of what lies behind it: on an image that shows nothing, for boxes have a ground. */
+    static Part overlay(String role, String label) {
+        return label(image("nothing"), role, label, null);
+    }
+
+    private static Part label(Part style, String role, String label, String format) {
+        return style.set("labelSize", 9).set("labelFormat", format).set("showIcon", false).set("labelExpression", label)
             .set("labelAlignment", "LEFT").set("tooltipExpression", "service:elementTooltip")
             .set("labelPosition", "node").set("resizeKind", "NSEW").set("labelColor", fill(role))
             .set("borderColor", fill("background"));

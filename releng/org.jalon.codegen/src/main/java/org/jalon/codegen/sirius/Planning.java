@@ -81,7 +81,7 @@ final class Planning {
         sheet.layer("Progress", true).add(sheet.node("ProgressBar", ELEMENT, "ganttStarted")
             .add(Look.bar("progress")));
         sheet.layer("Resources", true).add(sheet.node("ResourceNames", ACTIVITY, "ganttStaffed")
-            .add(Look.text("text-muted", "service:resourceNames", null)));
+            .add(Look.overlay("text-muted", "service:resourceNames")));
         criticalPath(sheet);
         List<String> all = new ArrayList<>(marks);
         all.addAll(sheet.refs("Name", "Reference", "Float", "ProgressBar", "ResourceNames"));
