@@ -7,6 +7,7 @@ package org.jalon.ui.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -95,6 +96,11 @@ public final class BreakdownTable {
      */
     public TableView view() {
         return view;
+    }
+
+    /** How wide the first columns are together, pixels, whether there is room for them or not. */
+    public int widthOf(int columns) {
+        return IntStream.range(0, columns).map(view.builder().layers().columns::getColumnWidthByPosition).sum();
     }
 
     /** What the table does for a command of the workbench, by the id of an action factory. */

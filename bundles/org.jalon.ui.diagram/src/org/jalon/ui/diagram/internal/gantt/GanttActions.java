@@ -39,7 +39,7 @@ final class GanttActions {
         tools.add(DiagramActions.action(Messages.fit, "fit", () -> view.chart().fit()));
         tools.add(DiagramActions.action(Messages.goToday, "today", this::goToday));
         tools.add(new Separator());
-        tools.add(new DropDownMenu(Messages.scale, null, this::fillScales));
+        tools.add(new DropDownMenu(Messages.scale, DiagramActions.image("scale"), this::fillScales));
         tools.add(new DropDownMenu(Messages.layers, DiagramActions.image("layers"), this::fillLayers));
         tools.add(new DropDownMenu(Messages.filter, DiagramActions.image("filter"), new GanttFilters(view)::fill));
         tools.add(new DropDownMenu(Messages.grouping, DiagramActions.image("group"), this::fillGroups));

@@ -114,6 +114,7 @@ public final class GanttView implements DiagramView {
         load = new LoadPanel(left, right, session, state);
         layOutLoad();
         sash.setWeights(28, 72);
+        NamesRoom.keep(sash, left, table);
         beside.setLayout(new LevelLayout(table.control(), chart.canvas()));
         edits = new GanttEdits(this);
         delete = edits.deleteAction();
