@@ -65,6 +65,12 @@ class GanttLookTest {
     }
 
     @Test
+    void namesInTheOutlineHaveTheRoomThatTheyTake() {
+        int outline = gantt.view.table().control().getParent().getSize().x;
+        assertTrue(outline >= gantt.view.table().widthOf(2), outline + " of " + gantt.view.table().widthOf(2));
+    }
+
+    @Test
     void theCriticalOnesAreShownWithTheirPackages() {
         filter(GanttFilter.NONE.withCritical(true));
         assertTrue(shown().contains(model.activity("Installation")));
