@@ -113,29 +113,27 @@ class DarkWorkbenchTest {
         Ui.window().getActivePage().activate(editor);
         EditSession session = editor.getAdapter(EditSession.class);
         session.selection().select(List.of(Lookup.in(session.project()).activity("Layout")), this);
-        Ui.until("tabs", () -> tab(properties) != null);
+        Ui.until("tabs", () -> tabs(properties.getSite().getShell()) != null);
         engine.setTheme(DARK, false);
-        Ui.until("light letters on dark tabs", () -> brightness(tab(properties)).getMax() > 0.6
-                && brightness(tab(properties)).getAverage() < 0.4);
+        Ui.until("light letters on dark tabs", () -> {
+            DoubleSummaryStatistics look = brightness(tabs(properties.getSite().getShell()));
+            return look.getMax() > 0.6 && look.getAverage() < 0.4;
+        });
         engine.setTheme(before, false);
-        Ui.until("dark letters on light tabs", () -> brightness(tab(properties)).getMin() < 0.5
-                && brightness(tab(properties)).getAverage() > 0.7);
+        Ui.until("dark letters on light tabs", () -> {
+            DoubleSummaryStatistics look = brightness(tabs(properties.getSite().getShell()));
+            return look.getMin() < 0.5 && look.getAverage() > 0.7;
+        });
     }
 
-    /** The second tab of the list, which isn't selected. */
-    private static Control tab(IViewPart properties) {
-        Composite list = list(properties.getSite().getShell());
-        Control[] tabs = list == null ? new Control[0] : Arrays.stream(list.getChildren())
-                .filter(child -> child.getClass().getSimpleName().equals("ListElement")).toArray(Control[]::new);
-        return tabs.length < 3 ? null : tabs[1];
-    }
-
-    private static Composite list(Composite parent) {
+    /** The list of tabs that is seen, once it has some. */
+    private static Composite tabs(Composite parent) {
         for (Control child : parent.getChildren()) {
-            if (child.getClass().getSimpleName().equals("TabbedPropertyList") && child.isVisible()) {
+            if (child.getClass().getSimpleName().equals("TabbedPropertyList") && child.isVisible()
+                    && ((Composite) child).getChildren().length > 3) {
                 return (Composite) child;
             }
-            Composite found = child instanceof Composite inner ? list(inner) : null;
+            Composite found = child instanceof Composite inner ? tabs(inner) : null;
             if (found != null) {
                 return found;
             }
