@@ -68,8 +68,10 @@ final class ObjectivesOrder {
      */
     Edit adopt(List<Objective> objectives, Objective parent, int index) {
         for (Objective objective : objectives) {
-            if (ReferenceCheck.isWithin(parent, objective, FramingPackage.Literals.OBJECTIVE__PARENT)) {
-                return Edit.refused(Messages.get(locale, "objectives.refused.below", name(objective)));
+            Optional<String> refusal = new ReferenceCheck(domain, project, locale).refusal(objective,
+                FramingPackage.Literals.OBJECTIVE__PARENT, parent);
+            if (refusal.isPresent()) {
+                return Edit.refused(refusal.get());
             }
         }
         List<Objective> wanted = new ArrayList<>(siblings(parent));

@@ -23,7 +23,10 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.ProjectElement;
 import org.jalon.model.breakdown.WbsElement;
@@ -147,10 +150,21 @@ public final class ElementEditor {
     }
 
     /**
+     * Whether a feature of an element has a value already.
+     *
+     * @param value the value; null for none, which also stands for the default of a feature that has one
+     */
+    public static boolean has(EObject element, EStructuralFeature feature, Object value) {
+        Object wanted = value != null ? value : feature.isMany() ? List.of() : feature.getDefaultValue();
+        return Objects.equals(element.eGet(feature), wanted);
+    }
+
+    /**
      * Gives features of an element values.
      *
-     * @param values the values by feature; null for none
-     * @return the edit, labelled by the feature if it is one; refused if nothing would change
+     * @param values the values by feature; null for none, which also stands for the default of a feature that has one
+     * @return the edit, labelled by the feature if it is one; refused if nothing would change, or if a reference can't
+     *         lead where it should
      */
     public Edit set(EObject element, Map<? extends EStructuralFeature, ?> values) {
         return setAll(Map.of(element, values));
@@ -159,22 +173,29 @@ public final class ElementEditor {
     /**
      * Gives features of several elements values, in one undo step.
      *
-     * @param values for each element the values by feature; null for none
-     * @return the edit, labelled by the feature or the element if it is one; refused if nothing would change
+     * @param values for each element the values by feature; null for none, which also stands for the default of a
+     *               feature that has one
+     * @return the edit, labelled by the feature or the element if it is one; refused if nothing would change, or if a
+     *         reference can't lead where it should
      */
     public Edit setAll(Map<? extends EObject, ? extends Map<? extends EStructuralFeature, ?>> values) {
+        ReferenceCheck check = new ReferenceCheck(domain, project, locale);
         List<Command> changes = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
         Set<EStructuralFeature> features = new LinkedHashSet<>();
         Set<EObject> changed = new LinkedHashSet<>();
         values.forEach((element, wanted) -> wanted.forEach((feature, value) -> {
-            if (!Objects.equals(element.eGet(feature), value)) {
-                changes.add(SetCommand.create(domain, element, feature, value));
+            if (!has(element, feature, value)) {
+                check.refusal(element, feature, value).ifPresent(refusals::add);
+                changes.add(SetCommand.create(domain, element, feature,
+                        value == null ? SetCommand.UNSET_VALUE : value));
                 features.add(feature);
                 changed.add(element);
             }
         }));
-        if (changes.isEmpty()) {
-            return Edit.refused(TEXTS.get(locale, "refused.nothing_to_do"));
+        if (changes.isEmpty() || !refusals.isEmpty()) {
+            return Edit.refused(changes.isEmpty() ? TEXTS.get(locale, "refused.nothing_to_do")
+                    : refusals.getFirst());
         }
         CompoundCommand command = changeOf(features, changed);
         changes.forEach(command::append);
@@ -182,11 +203,24 @@ public final class ElementEditor {
     }
 
     private CompoundCommand changeOf(Set<EStructuralFeature> features, Set<EObject> changed) {
+        EObject first = changed.iterator().next();
         if (features.size() == 1) {
-            return labelled("change", labels.feature(features.iterator().next()));
+            return labelled("change", label(first, features.iterator().next()));
         }
-        return changed.size() == 1 ? labelled("change", labels.text(changed.iterator().next()))
+        return changed.size() == 1 ? labelled("change", labels.text(first))
                 : labelled("change.many", changed.size());
+    }
+
+    /** What a feature is called; one of an extension as the extension's item provider says. */
+    private String label(EObject element, EStructuralFeature feature) {
+        String label = labels.feature(feature);
+        if (label.equals(feature.getName()) && domain instanceof AdapterFactoryEditingDomain adapting
+                && adapting.getAdapterFactory().adapt(element, IItemPropertySource.class)
+                        instanceof IItemPropertySource source) {
+            IItemPropertyDescriptor descriptor = source.getPropertyDescriptor(element, feature);
+            return descriptor == null ? label : descriptor.getDisplayName(element);
+        }
+        return label;
     }
 
     private CompoundCommand labelled(String key, Object... arguments) {

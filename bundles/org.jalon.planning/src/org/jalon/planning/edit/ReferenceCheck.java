@@ -94,7 +94,7 @@ public final class ReferenceCheck {
      * @param ancestor the other
      * @param parent   the reference that leads up, of one element at most
      */
-    public static boolean isWithin(EObject element, EObject ancestor, EReference parent) {
+    private static boolean isWithin(EObject element, EObject ancestor, EReference parent) {
         Set<EObject> seen = new HashSet<>();
         for (EObject at = element; at != null && seen.add(at); at = (EObject) at.eGet(parent)) {
             if (at == ancestor) {

@@ -5,12 +5,13 @@
 package org.jalon.ui.common;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EventObject;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -22,20 +23,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.IItemPropertySource;
-import org.eclipse.osgi.util.NLS;
 import org.jalon.model.edit.JalonAdapterFactory;
 import org.jalon.model.project.Project;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.ElementEditor;
-import org.jalon.planning.edit.ReferenceCheck;
-import org.jalon.ui.common.internal.Messages;
 
 /**
  * An open project file: its project, the one command stack through which every page and view changes it, and the
@@ -203,19 +198,13 @@ public final class EditSession {
      * @return false if nothing was done: all have this value, a reference can't lead there, or read-only
      */
     public boolean set(Collection<? extends EObject> elements, EStructuralFeature feature, Object value) {
-        ReferenceCheck check = new ReferenceCheck(domain, project(), Locale.getDefault());
-        Optional<String> refusal = elements.stream().filter(element -> !Objects.equals(element.eGet(feature), value))
-                .flatMap(element -> check.refusal(element, feature, value).stream()).findFirst();
-        refusals.accept(refusal.orElse(null));
-        if (refusal.isPresent()) {
-            return false;
-        }
-        Object newValue = value == null && feature.getDefaultValue() != null ? SetCommand.UNSET_VALUE : value;
-        CompoundCommand changes = new CompoundCommand();
-        elements.stream().filter(element -> !Objects.equals(element.eGet(feature), value))
-                .forEach(element -> changes.append(SetCommand.create(domain, element, feature, newValue)));
-        return !changes.isEmpty() && execute(
-                NLS.bind(Messages.changeFeature, featureLabel(elements.iterator().next(), feature)), changes);
+        Map<EObject, Map<EStructuralFeature, Object>> values = new LinkedHashMap<>();
+        elements.stream().filter(element -> !ElementEditor.has(element, feature, value))
+                .forEach(element -> values.put(element, Collections.singletonMap(feature, value)));
+        // that there is nothing to do is no news to who leaves a field as it was
+        Edit edit = values.isEmpty() ? null : elements().setAll(values);
+        refusals.accept(edit == null ? null : edit.refused());
+        return edit != null && execute(edit);
     }
 
     /**
@@ -225,12 +214,6 @@ public final class EditSession {
      */
     public void onRefusal(Consumer<String> listener) {
         refusals = listener;
-    }
-
-    private String featureLabel(EObject element, EStructuralFeature feature) {
-        IItemPropertySource source = (IItemPropertySource) adapterFactory.adapt(element, IItemPropertySource.class);
-        IItemPropertyDescriptor descriptor = source == null ? null : source.getPropertyDescriptor(element, feature);
-        return descriptor == null ? feature.getName() : descriptor.getDisplayName(element);
     }
 
     /** Ends the session: frees the adapters of the item providers. The project isn't saved. */

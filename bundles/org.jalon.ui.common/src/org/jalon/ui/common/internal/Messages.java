@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this bundle in the user's language. */
 public final class Messages extends NLS {
-    public static String changeFeature;
     public static String chooseDate;
     public static String chooserNone;
     public static String chooserSearch;

@@ -81,12 +81,20 @@ final class CellActions {
             table.say(table.session().isReadOnly() ? Messages.readOnly
                     : NLS.bind(Messages.notEditable, column.header(), model.name(element)));
         } else if (column.dialog() != null && typed == null) {
-            column.dialog().ask(shell(), element, model.context())
-                    .ifPresent(command -> table.enterAll(column, element, command));
+            ask(column, element);
         } else if (column.entry() == Column.Entry.LONG_TEXT && typed == null) {
             editText(column, element);
         } else {
             open(at, typed);
+        }
+    }
+
+    private void ask(Column column, EObject element) {
+        try {
+            column.dialog().ask(shell(), element, model.context())
+                    .ifPresent(command -> table.enterAll(column, element, command));
+        } catch (EditRefused e) {
+            table.say(e.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -46,11 +48,13 @@ import org.jalon.model.stakeholders.CommunicationItem;
 import org.jalon.model.stakeholders.Stakeholder;
 import org.jalon.model.stakeholders.StakeholdersPackage;
 import org.jalon.planning.RiskLevels;
+import org.jalon.planning.edit.Edit;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
 import org.jalon.ui.table.internal.ActivitiesPage;
 import org.jalon.ui.table.internal.Messages;
+import org.jalon.ui.table.internal.columns.EditRefused;
 import org.jalon.ui.table.internal.columns.TableContext;
 import org.jalon.ui.table.internal.tables.AssignmentsPage;
 import org.jalon.ui.table.internal.tables.ElementPage;
@@ -432,6 +436,20 @@ class RegisterTest {
             assertEquals(before + 1, parent.getChildren().size());
             assertSame(parent, parent.getChildren().getLast().getParent());
             page.screenshot("objectives-tree");
+        }
+    }
+
+    @Test
+    void aCellRefusesAReferenceThatWouldPutAnElementBelowItself() {
+        try (PageFixture page = open("objectives")) {
+            Objective upper = page.session.project().getFraming().getObjectives().getFirst();
+            Objective lower = page.session.project().getFraming().getObjectives().getLast();
+            page.session.set(lower, FramingPackage.Literals.OBJECTIVE__PARENT, upper);
+            Edit edit = page.session.elements().set(upper,
+                    Map.of(FramingPackage.Literals.OBJECTIVE__PARENT, lower));
+            EditRefused refused = assertThrows(EditRefused.class, () -> page.view.model().context().set(upper,
+                    FramingPackage.Literals.OBJECTIVE__PARENT, lower));
+            assertEquals(edit.refused(), refused.getMessage(), "as everywhere");
         }
     }
 

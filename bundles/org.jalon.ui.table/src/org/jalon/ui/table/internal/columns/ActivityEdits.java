@@ -39,7 +39,7 @@ final class ActivityEdits {
     }
 
     /** Another kind: a milestone or gate takes no time, a task takes some. */
-    static Command kind(Activity activity, ActivityKind kind, TableContext context) {
+    static Command kind(Activity activity, ActivityKind kind, TableContext context) throws EditRefused {
         boolean point = kind == ActivityKind.MILESTONE || kind == ActivityKind.GATE;
         Duration duration = activity.getDuration();
         if (point) {
@@ -52,11 +52,7 @@ final class ActivityEdits {
 
     /** Another duration: {@code 5 d}, {@code 4 h}, {@code 2 w ?} for a guess. */
     static Command duration(Activity activity, String entry, TableContext context) throws EditRefused {
-        Edit edit = context.editor().setDuration(activity, entry);
-        if (edit.refusal().isPresent()) {
-            throw new EditRefused(edit.refusal().get());
-        }
-        return edit.isPossible() ? edit.command() : null;
+        return TableContext.command(context.editor().setDuration(activity, entry));
     }
 
     /** A share between 0 and 100. */

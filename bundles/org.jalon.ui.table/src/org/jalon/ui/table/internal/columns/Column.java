@@ -65,8 +65,9 @@ public final class Column {
          * Asks the user.
          *
          * @return the change chosen; empty if there is none
+         * @throws EditRefused if what is chosen isn't allowed
          */
-        Optional<Command> ask(Shell shell, EObject element, TableContext context);
+        Optional<Command> ask(Shell shell, EObject element, TableContext context) throws EditRefused;
     }
 
     private final String id;

@@ -65,7 +65,7 @@ final class DateEdits {
     }
 
     private static Command constrain(WbsElement element, ConstraintType type, LocalDateTime date,
-            TableContext context) {
+            TableContext context) throws EditRefused {
         return ActivityEdits.all(
                 context.set(element, WBS_ELEMENT__CONSTRAINT_TYPE,
                         date == null ? ConstraintType.AS_SOON_AS_POSSIBLE : type),
@@ -73,7 +73,8 @@ final class DateEdits {
     }
 
     /** Another constraint; one that needs a date takes the planned one where there is none yet. */
-    static Command constraint(WbsElement element, ConstraintType type, TableContext context) {
+    static Command constraint(WbsElement element, ConstraintType type, TableContext context)
+            throws EditRefused {
         LocalDateTime date = element.getConstraintDate();
         if (!needsDate(type)) {
             date = null;

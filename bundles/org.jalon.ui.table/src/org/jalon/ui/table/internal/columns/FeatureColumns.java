@@ -181,10 +181,12 @@ public final class FeatureColumns {
                 .entered((shell, e, c) -> choose(shell, e, reference, c));
     }
 
-    private static Optional<Command> choose(Shell shell, EObject element, EReference reference, TableContext context) {
+    private static Optional<Command> choose(Shell shell, EObject element, EReference reference, TableContext context)
+            throws EditRefused {
         List<EObject> current = ((List<?>) element.eGet(reference)).stream().map(EObject.class::cast).toList();
-        return ElementChooser.choose(shell, context.project(), List.of(element), reference, current)
-                .map(chosen -> context.set(element, reference, chosen));
+        Optional<List<EObject>> chosen = ElementChooser.choose(shell, context.project(), List.of(element), reference,
+                current);
+        return chosen.isEmpty() ? Optional.empty() : Optional.ofNullable(context.set(element, reference, chosen.get()));
     }
 
     private static Command several(EObject element, EReference reference, String text, TableContext context)

@@ -91,11 +91,9 @@ final class LinkText {
     private Command add(Written written, WbsElement successor) throws EditRefused {
         LinkTerms terms = written.terms();
         Edit edit = context.editor().link(written.predecessor(), successor, terms.type(), terms.lag());
-        if (edit.refusal().isPresent()) {
-            throw new EditRefused(edit.refusal().get());
-        }
+        Command command = TableContext.command(edit);
         terms.applyTo((Dependency) edit.created().get(0));
-        return edit.command();
+        return command;
     }
 
     private static List<String> parts(String entry) {

@@ -6,6 +6,7 @@ package org.jalon.ui.table.internal.columns;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.jalon.model.TimeUnit;
@@ -30,6 +30,7 @@ import org.jalon.planning.Loads;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.PlannedElement;
 import org.jalon.planning.ProjectPlan;
+import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.ElementEditor;
 import org.jalon.planning.edit.PlanEditor;
 import org.jalon.planning.edit.TimeEditor;
@@ -215,11 +216,16 @@ public final class TableContext {
     }
 
     /** A command that gives a feature a value; null if it has it already. */
-    public Command set(EObject element, EStructuralFeature feature, Object value) {
-        Object old = element.eGet(feature);
-        if (old == null ? value == null : old.equals(value)) {
-            return null;
+    public Command set(EObject element, EStructuralFeature feature, Object value) throws EditRefused {
+        return ElementEditor.has(element, feature, value) ? null
+                : command(elements().set(element, Collections.singletonMap(feature, value)));
+    }
+
+    /** The command of an edit; null if it would change nothing. */
+    static Command command(Edit edit) throws EditRefused {
+        if (edit.refusal().isPresent()) {
+            throw new EditRefused(edit.refusal().get());
         }
-        return SetCommand.create(domain(), element, feature, value == null ? SetCommand.UNSET_VALUE : value);
+        return edit.isPossible() ? edit.command() : null;
     }
 }
