@@ -33,6 +33,23 @@ public interface BoardKind {
         return true;
     }
 
+    /**
+     * What must be on for an element to be seen.
+     *
+     * @return id of a switch; null if the element is seen whatever is on
+     */
+    default String shownBy(EObject element) {
+        return null;
+    }
+
+    /**
+     * The elements in whose boxes one is told that has neither box nor line of its own, such as who receives a
+     * communication; empty if it has one.
+     */
+    default List<? extends EObject> toldIn(EObject element) {
+        return List.of();
+    }
+
     /** The board of a project. */
     Board board(Project project, BoardView view);
 

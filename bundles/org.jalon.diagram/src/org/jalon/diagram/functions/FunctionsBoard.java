@@ -79,6 +79,11 @@ public final class FunctionsBoard implements BoardKind {
     }
 
     @Override
+    public String shownBy(EObject element) {
+        return element instanceof Interactor || element instanceof Function ? BOTH : null;
+    }
+
+    @Override
     public Board board(Project project, BoardView view) {
         List<FunctionalAnalysis> analyses = analyses(project);
         FunctionalAnalysis shown = analyses.stream().filter(each -> each == view.subject()).findFirst()

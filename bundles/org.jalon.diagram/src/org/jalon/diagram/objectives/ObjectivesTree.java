@@ -65,6 +65,11 @@ public final class ObjectivesTree implements BoardKind {
     }
 
     @Override
+    public String shownBy(EObject element) {
+        return element instanceof Indicator ? INDICATORS : element instanceof Deliverable ? DELIVERABLES : null;
+    }
+
+    @Override
     public Board board(Project project, BoardView view) {
         Locale locale = view.locale();
         ObjectivesContent content = new ObjectivesContent(project, view);

@@ -26,6 +26,7 @@ import org.jalon.model.risk.ResponseState;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskAssessment;
 import org.jalon.model.risk.RiskKind;
+import org.jalon.model.risk.RiskResponse;
 import org.jalon.model.risk.RiskState;
 import org.jalon.planning.RiskLevels;
 import org.jalon.planning.Texts;
@@ -41,6 +42,9 @@ final class RiskBox {
 
     private static final double THREAT = 3;
     private static final double OPPORTUNITY = 10;
+    /** Half as wide as the number of responses is. */
+    static final double RESPONSES = 7;
+
     private static final double NARROWEST_CODE = 26;
     private static final double WIDEST_CODE = 58;
 
@@ -79,6 +83,12 @@ final class RiskBox {
             codeWidth), Font.BOLD, Align.MIDDLE, Role.TEXT);
         double left = r.x() + 5 + codeWidth + 6;
         double right = r.right() - 5;
+        List<RiskResponse> responses = responses(risk);
+        if (!responses.isEmpty()) {
+            Marks.disc(pen, new Point(right - RESPONSES, r.bottom() - 4 - RESPONSES), RESPONSES,
+                String.valueOf(responses.size()), role(risk));
+            right -= 2 * RESPONSES + 3;
+        }
         List<String> name = TextMetrics.wrap(labels.text(risk), Font.SMALL, right - left, 2);
         double line = Font.SMALL.lineHeight();
         double y = r.centerY() - line * (name.size() - 1) / 2;
@@ -128,10 +138,14 @@ final class RiskBox {
         if (risk.getOwner() != null) {
             lines.add(text("title.owner", labels.text(risk.getOwner())));
         }
-        risk.getResponses().stream().filter(each -> each.getState() != ResponseState.ABANDONED)
-            .forEach(each -> lines.add(text("title.response", labels.literal(each.getStrategy()), labels.text(each),
+        responses(risk).forEach(each -> lines.add(text("title.response", labels.literal(each.getStrategy()), labels.text(each),
                 labels.literal(each.getState()))));
         return String.join("\n", lines);
+    }
+
+    /** What is done about a risk, or shall be. */
+    static List<RiskResponse> responses(Risk risk) {
+        return risk.getResponses().stream().filter(each -> each.getState() != ResponseState.ABANDONED).toList();
     }
 
     private String words(RiskAssessment assessment) {

@@ -20,6 +20,8 @@ import org.jalon.diagram.internal.Messages;
 import org.jalon.model.project.Project;
 import org.jalon.model.risk.Risk;
 import org.jalon.model.risk.RiskAssessment;
+import org.jalon.model.risk.RiskResponse;
+import org.jalon.model.risk.RiskState;
 
 /**
  * The risks of a project in the cells of probability and impact of its scale, before and after the responses; what
@@ -85,6 +87,18 @@ public final class RiskMatrix implements BoardKind {
     @Override
     public boolean mayShow(EObject element) {
         return element instanceof Risk || element instanceof RiskAssessment;
+    }
+
+    @Override
+    public String shownBy(EObject element) {
+        return element instanceof Risk risk && risk.getState() == RiskState.CLOSED ? CLOSED
+            : element instanceof RiskAssessment ? BOTH : null;
+    }
+
+    @Override
+    public List<? extends EObject> toldIn(EObject element) {
+        return element instanceof RiskResponse && element.eContainer() instanceof Risk risk ? List.of(risk)
+            : List.of();
     }
 
     @Override

@@ -220,6 +220,11 @@ final class RiskSketch {
             legend.mark(26, (pen, x, middle) -> pen.add(new Shape.Line(List.of(new Point(x, middle),
                 new Point(x + 26, middle)), Role.UNFAVOURABLE, 0, true)), text("legend.arrow"));
         }
+        if (shown.stream().anyMatch(risk -> !RiskBox.responses(risk).isEmpty())) {
+            legend.mark(2 * RiskBox.RESPONSES, (pen, x, middle) -> Marks.disc(pen,
+                new Point(x + RiskBox.RESPONSES, middle), RiskBox.RESPONSES, "1", Role.UNFAVOURABLE),
+                text("legend.responses"));
+        }
         return legend;
     }
 

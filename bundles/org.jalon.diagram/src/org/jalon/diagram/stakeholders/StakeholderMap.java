@@ -16,6 +16,7 @@ import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.model.project.Project;
+import org.jalon.model.stakeholders.CommunicationItem;
 import org.jalon.model.stakeholders.Relation;
 import org.jalon.model.stakeholders.Stakeholder;
 
@@ -53,6 +54,16 @@ public final class StakeholderMap implements BoardKind {
     @Override
     public boolean mayShow(EObject element) {
         return element instanceof Stakeholder || element instanceof Relation;
+    }
+
+    @Override
+    public String shownBy(EObject element) {
+        return element instanceof Relation ? RELATIONS : element instanceof CommunicationItem ? COMMUNICATIONS : null;
+    }
+
+    @Override
+    public List<? extends EObject> toldIn(EObject element) {
+        return element instanceof CommunicationItem item ? item.getRecipients() : List.of();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.BoxMarks;
+import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.Deliverable;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
@@ -69,6 +70,11 @@ public final class WbsTree implements BoardKind {
     @Override
     public boolean mayShow(EObject element) {
         return element instanceof Project || element instanceof WbsElement || element instanceof Deliverable;
+    }
+
+    @Override
+    public String shownBy(EObject element) {
+        return element instanceof Deliverable ? DELIVERABLES : element instanceof Activity ? ACTIVITIES : null;
     }
 
     @Override

@@ -212,21 +212,6 @@ final class BoardFixture extends DiagramFixture {
         settle();
     }
 
-    /** Chooses from the menu of a button of the tool bar. */
-    void choose(String tip, String text) {
-        Menu menu = menuOf(tip);
-        MenuItem item = Arrays.stream(menu.getItems()).filter(i -> i.getText().equals(text)).findFirst()
-                .orElseThrow(() -> new AssertionError(text + " isn't in "
-                        + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
-        Arrays.stream(menu.getItems()).filter(i -> (i.getStyle() & SWT.RADIO) != 0)
-                .forEach(i -> i.setSelection(i == item));
-        if ((item.getStyle() & SWT.CHECK) != 0) {
-            item.setSelection(!item.getSelection());
-        }
-        Ui.send(item, SWT.Selection);
-        settle();
-    }
-
     /** Turns the window dark, as the dark theme of the workbench does, and returns the colour of the bare board. */
     ImageData darken() {
         Color dark = new Color(32, 36, 42);

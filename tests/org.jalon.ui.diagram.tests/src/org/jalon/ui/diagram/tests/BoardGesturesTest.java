@@ -131,11 +131,11 @@ class BoardGesturesTest {
     @Test
     void insertKeysCreateAtTheBoxSelectedOrInTheMiddle() {
         select(boris);
-        board.command("org.jalon.ui.diagram.insertActivity");
+        board.command("org.jalon.ui.diagram.insertFirst");
         assertEquals(3, last().getPower());
         board.type("Second");
         board.select();
-        board.command("org.jalon.ui.diagram.insertMilestone");
+        board.command("org.jalon.ui.diagram.insertSecond");
         assertEquals(5, last().getInterest());
         board.escape();
         assertEquals(5, names().size(), "without a name it stays");

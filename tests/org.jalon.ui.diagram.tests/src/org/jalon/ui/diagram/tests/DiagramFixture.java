@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -176,6 +178,11 @@ abstract class DiagramFixture implements AutoCloseable {
 
     /** Takes a tool from the tool bar, by what is told of it. */
     void tool(String text) {
+        tool(text, SWT.NONE);
+    }
+
+    /** The same with keys held down. */
+    void tool(String text, int modifiers) {
         ToolItem item = tools().stream().filter(i -> text.equals(i.getToolTipText())).findFirst()
                 .orElseThrow(() -> new AssertionError(tools().stream().map(ToolItem::getToolTipText).toList()
                         .toString()));
@@ -186,8 +193,15 @@ abstract class DiagramFixture implements AutoCloseable {
         }
         Event event = new Event();
         event.widget = item;
+        event.stateMask = modifiers;
         item.notifyListeners(SWT.Selection, event);
         settle();
+    }
+
+    /** Whether no tool is taken: clicks select. */
+    boolean isSelecting() {
+        EditDomain domain = viewer().getEditDomain();
+        return domain.getActiveTool() == domain.getDefaultTool();
     }
 
     private List<ToolItem> tools() {
@@ -201,6 +215,21 @@ abstract class DiagramFixture implements AutoCloseable {
         Menu menu = ((ActionContributionItem) item.getData()).getAction().getMenuCreator().getMenu(item.getParent());
         menu.notifyListeners(SWT.Show, new Event());
         return menu;
+    }
+
+    /** Chooses from the menu of a button of the tool bar. */
+    void choose(String tip, String text) {
+        Menu menu = menuOf(tip);
+        MenuItem item = Arrays.stream(menu.getItems()).filter(i -> i.getText().equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError(text + " isn't in "
+                        + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
+        Arrays.stream(menu.getItems()).filter(i -> (i.getStyle() & SWT.RADIO) != 0)
+                .forEach(i -> i.setSelection(i == item));
+        if ((item.getStyle() & SWT.CHECK) != 0) {
+            item.setSelection(!item.getSelection());
+        }
+        Ui.send(item, SWT.Selection);
+        settle();
     }
 
     /** Whether the tool bar has a button of which this is told. */

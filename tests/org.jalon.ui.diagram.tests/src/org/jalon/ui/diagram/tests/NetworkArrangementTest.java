@@ -153,7 +153,7 @@ class NetworkArrangementTest {
         try (NetworkFixture network = new NetworkFixture(packages())) {
             int line = network.box("C").y;
             network.select(network.link("C"));
-            network.run("insertGate");
+            network.run("insertThird");
             network.type("G");
             assertTrue(network.box("G").x > network.box("B").right());
             assertTrue(network.box("C").x > network.box("G").right());

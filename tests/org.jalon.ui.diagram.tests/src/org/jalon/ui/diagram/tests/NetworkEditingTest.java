@@ -251,7 +251,7 @@ class NetworkEditingTest {
             assertEquals(List.of(network.activity("A")), network.session.selection().elements());
             network.press(SWT.NONE, SWT.ARROW_RIGHT);
             assertEquals(List.of(network.activity("B")), network.session.selection().elements());
-            network.command("org.jalon.ui.diagram.insertActivity");
+            network.command("org.jalon.ui.diagram.insertFirst");
             network.type("E");
             assertEquals("A FS B, B FS E", links(network.project()));
             network.select(network.activity("E"));
@@ -291,7 +291,7 @@ class NetworkEditingTest {
             network.tool(Messages.toolGate);
             network.click(new Point(600, 380));
             network.select(network.activity("A"));
-            for (String id : List.of("insertActivity", "link", "editDuration", ActionFactory.DELETE.getId(),
+            for (String id : List.of("insertFirst", "link", "editDuration", ActionFactory.DELETE.getId(),
                     ActionFactory.RENAME.getId())) {
                 assertFalse(network.action(id).isEnabled(), id);
             }

@@ -30,7 +30,7 @@ class NetworkPlanTest {
             network.type("Step 1");
             for (int i = 2; i <= ACTIVITIES; i++) {
                 network.select(network.activity("Step " + (i <= 5 ? 1 : i - 4)));
-                network.command("org.jalon.ui.diagram." + (i % 10 == 0 ? "insertMilestone" : "insertActivity"));
+                network.command("org.jalon.ui.diagram." + (i % 10 == 0 ? "insertSecond" : "insertFirst"));
                 network.type("Step " + i);
                 if (i % 10 != 0) {
                     network.select(network.activity("Step " + i));

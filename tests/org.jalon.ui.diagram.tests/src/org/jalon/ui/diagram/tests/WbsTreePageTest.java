@@ -91,7 +91,7 @@ class WbsTreePageTest {
         assertEquals("All ordered", milestone.getName());
         board.screenshot("wbs-created");
         board.select(work);
-        board.command("org.jalon.ui.diagram.insertActivity");
+        board.command("org.jalon.ui.diagram.insertFirst");
         assertTrue(work.getChildren().getLast() instanceof WorkPackage, "the first tool");
         board.escape();
         board.undo();

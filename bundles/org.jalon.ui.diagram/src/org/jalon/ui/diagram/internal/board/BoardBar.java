@@ -15,9 +15,9 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Event;
 import org.jalon.diagram.board.BoardKind;
 import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardTool;
@@ -35,27 +35,20 @@ import org.jalon.ui.diagram.internal.edit.ToolButtons;
 final class BoardBar {
 
     private final BoardViewer view;
-    private final BoardKind kind;
-    private final ToolBarManager bar;
     private final List<BoardSwitch> switches;
     private final Map<String, DropDownMenu> groups = new LinkedHashMap<>();
+    private ToolBarManager bar;
     private ActionContributionItem subjects;
 
-    BoardBar(BoardViewer view, BoardKind kind, ToolBarManager bar) {
+    BoardBar(BoardViewer view, BoardKind kind) {
         this.view = view;
-        this.kind = kind;
-        this.bar = bar;
         switches = kind.switches(Locale.getDefault());
     }
 
-    void fill(BoardState state) {
+    void fill(ToolBarManager tools, BoardState state) {
+        bar = tools;
         palette(state.editing(), state.editor().tools());
-        bar.add(new Separator());
-        bar.add(DiagramActions.action(Messages.zoomIn, "zoom-in", view.zoom()::zoomIn));
-        bar.add(DiagramActions.action(Messages.zoomOut, "zoom-out", view.zoom()::zoomOut));
-        bar.add(DiagramActions.action(Messages.fitPage, "fit", view::fit));
-        bar.add(DiagramActions.action(Messages.actualSize, "actual-size", () -> view.zoom().setZoom(1)));
-        bar.add(new Separator());
+        view.addZoomTo(bar, Messages.fitPage);
         DropDownMenu chooser = new DropDownMenu(Messages.subject, null, this::fillSubjects);
         subjects = withText(chooser);
         bar.add(subjects);
@@ -85,8 +78,12 @@ final class BoardBar {
                         icon(tool))).toList());
         if (links.size() > 1) {
             bar.add(new DropDownMenu(Messages.drawLink, icon(links.get(0)), menu -> links.forEach(link ->
-                    menu.add(DiagramActions.action(link.label(), null,
-                            () -> editing.domain().setActiveTool(new LinkTool(editing, link)))))));
+                    menu.add(new Action(link.label()) {
+                        @Override
+                        public void runWithEvent(Event event) {
+                            ToolButtons.take(editing, new LinkTool(editing, link), event);
+                        }
+                    }))));
         }
     }
 

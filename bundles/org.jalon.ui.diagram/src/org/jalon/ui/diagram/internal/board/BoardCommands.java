@@ -28,54 +28,35 @@ import org.jalon.diagram.board.BoardTool;
 import org.jalon.planning.edit.Edit;
 import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.Messages;
-import org.jalon.ui.diagram.internal.edit.DiagramEditing;
-import org.jalon.ui.diagram.internal.edit.LinkMode;
+import org.jalon.ui.diagram.internal.edit.BoxActions;
 import org.jalon.ui.diagram.internal.edit.Nearest;
 import org.jalon.ui.diagram.internal.edit.PageActions;
-import org.jalon.ui.diagram.internal.edit.SelectionSync;
 
 /** What can be done on a board by key and context menu. */
-final class BoardCommands {
+final class BoardCommands extends BoxActions {
 
     /** Commands whose keys create what the first tools of a diagram create. */
-    private static final List<String> INSERTIONS = List.of("insertActivity", "insertMilestone", "insertGate");
+    private static final List<String> INSERTIONS = List.of("insertFirst", "insertSecond", "insertThird");
 
     private final BoardViewer view;
     private final BoardState state;
-    private final DiagramEditing editing;
-    private final PageActions table;
-    private final LinkMode linking;
 
     BoardCommands(BoardViewer view, BoardState state, Consumer<String> hints) {
+        super(view.viewer(), state, new BoardLinks(view, state), hints);
         this.view = view;
         this.state = state;
-        editing = state.editing();
-        table = new PageActions(editing);
-        linking = new LinkMode(editing, new BoardLinks(view, state), hints);
         List<BoardTool> tools = creations();
         for (int i = 0; i < Math.min(tools.size(), INSERTIONS.size()); i++) {
             BoardTool tool = tools.get(i);
-            table.add(INSERTIONS.get(i), tool.label(), null, editing::isWritable, () -> insert(tool))
+            table().add(INSERTIONS.get(i), tool.label(), null, editing()::isWritable, () -> insert(tool))
                     .setImageDescriptor(BoardBar.icon(tool));
         }
-        table.add(ActionFactory.RENAME, Messages.rename, () -> editing.isWritable()
+        table().add(ActionFactory.RENAME, Messages.rename, () -> editing().isWritable()
                 && view.current().filter(item -> item.name() != null).isPresent(),
                 () -> view.edit(view.current().orElseThrow()));
-        table.add("link", Messages.drawLink, null, () -> state.isLinkable() && view.currentOwn().isPresent(),
-                () -> linking.begin(view.currentOwn().orElseThrow()));
-        table.add("collapse", Messages.foldBranch, null, () -> canFold(true), () -> fold(true));
-        table.add("expand", Messages.unfoldBranch, null, () -> canFold(false), () -> fold(false));
-        table.add(ActionFactory.DELETE, Messages.delete, () -> editing.isWritable() && canDelete(), this::delete);
-        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true,
-                () -> SelectionSync.selectAll(view.viewer()));
-    }
-
-    PageActions table() {
-        return table;
-    }
-
-    LinkMode linkMode() {
-        return linking;
+        table().add("collapse", Messages.foldBranch, null, () -> canFold(true), () -> fold(true));
+        table().add("expand", Messages.unfoldBranch, null, () -> canFold(false), () -> fold(false));
+        table().add(ActionFactory.DELETE, Messages.delete, () -> editing().isWritable() && canDelete(), this::delete);
     }
 
     /** The tools that create a box. */
@@ -88,7 +69,7 @@ final class BoardCommands {
         Optional<BoardItem> current = view.current().filter(item -> item.feature() == null);
         Point at = current.map(item -> new Point(item.bounds().centerX(), item.bounds().centerY()))
                 .orElseGet(view::middle);
-        editing.execute(state.editor().create(tool, state.board(), at,
+        editing().execute(state.editor().create(tool, state.board(), at,
                 current.map(BoardItem::element).orElse(null)));
     }
 
@@ -119,7 +100,7 @@ final class BoardCommands {
     private void delete() {
         List<BoardItem> items = selectedItems();
         Edit edit = state.editor().delete(items, selectedLinks());
-        if (editing.execute(edit) && items.size() == 1) {
+        if (editing().execute(edit) && items.size() == 1) {
             Nearest.to(items.get(0).bounds(), state.items(), BoardItem::bounds)
                     .ifPresent(heir -> view.select(heir, false));
         }
@@ -127,31 +108,24 @@ final class BoardCommands {
 
     // the context menu
 
-    /** The context menu, made anew each time for what is selected. */
-    MenuManager menu() {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fill);
-        return menu;
-    }
-
-    private void fill(IMenuManager menu) {
+    @Override
+    protected void fill(IMenuManager menu) {
         MenuManager insertions = new MenuManager(Messages.insert);
         fillInsertions(insertions);
         menu.add(insertions);
         menu.add(new Separator());
         if (!view.selectedParts(EditPart.class).isEmpty()) {
-            table.addTo(menu, ActionFactory.RENAME.getId());
+            table().addTo(menu, ActionFactory.RENAME.getId());
             if (state.isLinkable() && view.currentOwn().isPresent()) {
                 fillLinks(menu);
             }
             if (view.current().filter(item -> item.fold() != null).isPresent()) {
-                table.addTo(menu, "collapse", "expand");
+                table().addTo(menu, "collapse", "expand");
             }
             fillOwn(menu);
         }
         view.services().addFixesTo(menu);
-        table.addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
+        table().addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
     }
 
     private void fillInsertions(IMenuManager menu) {
@@ -159,11 +133,11 @@ final class BoardCommands {
         for (int i = 0; i < tools.size(); i++) {
             BoardTool tool = tools.get(i);
             IAction known = i < INSERTIONS.size()
-                    ? table.find(PageActions.COMMANDS + INSERTIONS.get(i)).orElseThrow() : null;
+                    ? table().find(PageActions.COMMANDS + INSERTIONS.get(i)).orElseThrow() : null;
             if (known == null) {
                 Action action = DiagramActions.action(tool.label(), null, () -> insert(tool));
                 action.setImageDescriptor(BoardBar.icon(tool));
-                action.setEnabled(editing.isWritable());
+                action.setEnabled(editing().isWritable());
                 known = action;
             }
             menu.add(known);
@@ -173,14 +147,14 @@ final class BoardCommands {
     private void fillLinks(IMenuManager menu) {
         List<String> types = new BoardLinks(view, state).types();
         if (types.size() == 1) {
-            table.addTo(menu, "link");
+            table().addTo(menu, "link");
             return;
         }
         MenuManager links = new MenuManager(Messages.drawLink);
         for (int i = 0; i < types.size(); i++) {
             int type = i;
             links.add(DiagramActions.action(types.get(i), null,
-                    () -> linking.begin(view.currentOwn().orElseThrow(), type)));
+                    () -> linkMode().begin(view.currentOwn().orElseThrow(), type)));
         }
         menu.add(links);
         menu.add(new Separator());
@@ -220,12 +194,12 @@ final class BoardCommands {
             @Override
             public void run() {
                 if (each.edit().isPossible()) {
-                    editing.execute(each.edit());
+                    editing().execute(each.edit());
                 }
             }
         };
         action.setChecked(each.checked());
-        action.setEnabled(editing.isWritable() && (each.checked() || each.edit().isPossible()));
+        action.setEnabled(editing().isWritable() && (each.checked() || each.edit().isPossible()));
         return action;
     }
 }

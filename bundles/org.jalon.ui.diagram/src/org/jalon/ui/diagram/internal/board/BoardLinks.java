@@ -37,10 +37,4 @@ record BoardLinks(BoardViewer view, BoardState state) implements LinkMode.Links 
     public Edit link(EObject source, EObject target, int type) {
         return state.editor().link(tools().get(type), source, target);
     }
-
-    @Override
-    public void begun(EObject element) {
-        state.setLinkSource(element);
-        view.viewer().getControl().redraw();
-    }
 }

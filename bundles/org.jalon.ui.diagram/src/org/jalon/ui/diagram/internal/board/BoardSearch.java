@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardKind;
+import org.jalon.diagram.board.BoardSwitch;
 import org.jalon.diagram.board.BoardView;
 import org.jalon.model.project.Project;
 
@@ -40,6 +41,25 @@ record BoardSearch(BoardKind kind, Project project) {
         List<BoardView> tries = new ArrayList<>(List.of(now, unfolded, all));
         kind.subjects(project).stream().filter(each -> EcoreUtil.isAncestor(each, element))
                 .forEach(each -> tries.add(all.of(each)));
+        List.copyOf(tries).forEach(each -> tries.add(switched(element, each)));
         return tries.stream().distinct().filter(each -> isOn(kind.board(project, each), element)).findFirst();
+    }
+
+    /**
+     * What must be shown to see in the box of another what is told there of an element that has none of its own.
+     *
+     * @param now what is shown now
+     */
+    Optional<BoardView> findTold(EObject element, BoardView now) {
+        return kind.toldIn(element).stream().flatMap(each -> find(each, now).stream()).findFirst()
+                .map(found -> switched(element, found));
+    }
+
+    /** The same with what shows an element turned on. */
+    private BoardView switched(EObject element, BoardView view) {
+        String id = kind.shownBy(element);
+        List<BoardSwitch> switches = kind.switches(view.locale());
+        return id == null || view.shows(id) ? view : switches.stream().filter(each -> each.id().equals(id)).findFirst()
+                .map(each -> view.with(each, true, switches)).orElse(view);
     }
 }

@@ -21,20 +21,18 @@ import org.jalon.diagram.board.BoardEditor;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.diagram.board.BoardTool;
+import org.jalon.ui.diagram.internal.edit.BoxState;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
 
 /** What a board page shows and how it is edited: the model of the sheet. */
-final class BoardState {
+final class BoardState extends BoxState {
 
-    private final DiagramEditing editing;
     private final BoardEditor editor;
     private final Consumer<EObject> fold;
     private final Consumer<String> hints;
     private final boolean linkable;
-    private ShapePainter painter;
     private Board board;
-    private EObject linkSource;
     private final Map<Object, BoardItem> items = new LinkedHashMap<>();
     private final Map<Object, BoardLink> links = new LinkedHashMap<>();
     private final Map<EObject, List<Object>> leaving = new HashMap<>();
@@ -49,21 +47,12 @@ final class BoardState {
      */
     BoardState(Theme theme, DiagramEditing editing, BoardEditor editor, Consumer<EObject> fold,
             Consumer<String> hints) {
-        this.editing = editing;
+        // letters keep their size, or they would not fit into the boxes that were made for them
+        super(theme, editing, ShapePainter::exact);
         this.editor = editor;
         this.fold = fold;
         this.hints = hints;
         linkable = editor.tools().stream().anyMatch(BoardTool::link);
-        painter = painter(theme);
-    }
-
-    /** Letters keep their size, or they would not fit into the boxes that were made for them. */
-    private static ShapePainter painter(Theme theme) {
-        return ShapePainter.exact(theme);
-    }
-
-    DiagramEditing editing() {
-        return editing;
     }
 
     BoardEditor editor() {
@@ -72,15 +61,7 @@ final class BoardState {
 
     /** Whether links can be drawn by hand. */
     boolean isLinkable() {
-        return linkable && editing.isWritable();
-    }
-
-    ShapePainter painter() {
-        return painter;
-    }
-
-    void setTheme(Theme theme) {
-        painter = painter(theme);
+        return linkable && editing().isWritable();
     }
 
     /** What is shown; null as long as nobody has looked. */
@@ -150,13 +131,9 @@ final class BoardState {
         return entering.getOrDefault(key, List.of());
     }
 
-    /** The element from which a link is being drawn by keyboard, null if none is. */
-    EObject linkSource() {
-        return linkSource;
-    }
-
-    void setLinkSource(EObject element) {
-        linkSource = element;
+    @Override
+    public boolean hasBox(EObject element) {
+        return items.containsKey(element);
     }
 
     /** Says in the status line what a place of the board means, if it means something; null when that is past. */

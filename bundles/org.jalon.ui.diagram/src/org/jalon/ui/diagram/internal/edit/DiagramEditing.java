@@ -13,6 +13,11 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.jalon.model.TimeUnit;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.planning.edit.Edit;
@@ -142,6 +147,18 @@ public final class DiagramEditing {
             }
         }
         return command instanceof EditCommand edit ? edit.refusal() : null;
+    }
+
+    /** Opens the properties, where all is shown that is known of what is selected. */
+    public void showProperties() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null && window.getActivePage() != null) {
+            try {
+                window.getActivePage().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                say(e.getLocalizedMessage());
+            }
+        }
     }
 
     /** Shows a message in the status line, null for none. */

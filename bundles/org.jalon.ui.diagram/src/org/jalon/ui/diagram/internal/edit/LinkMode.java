@@ -21,8 +21,9 @@ public final class LinkMode {
 
     private final DiagramEditing editing;
     private final Links links;
+    private final BoxState state;
+    private final Runnable redraw;
     private final Consumer<String> hints;
-    private EObject source;
     private int type;
 
     /** The links of a diagram. */
@@ -43,30 +44,31 @@ public final class LinkMode {
          * @param type index among the types
          */
         Edit link(EObject source, EObject target, int type);
-
-        /** Another element is the one where a link begins, to be marked: null for none. */
-        void begun(EObject element);
     }
 
     /**
      * Links of a diagram.
      *
-     * @param hints told what can be done now; told null when that is past
+     * @param state  marks the element where a link begins
+     * @param redraw shows the mark
+     * @param hints  told what can be done now; told null when that is past
      */
-    public LinkMode(DiagramEditing editing, Links links, Consumer<String> hints) {
-        this.editing = editing;
+    public LinkMode(Links links, BoxState state, Runnable redraw, Consumer<String> hints) {
+        this.editing = state.editing();
         this.links = links;
+        this.state = state;
+        this.redraw = redraw;
         this.hints = hints;
     }
 
     /** Whether a link is being drawn. */
     public boolean isActive() {
-        return source != null;
+        return source() != null;
     }
 
     /** The element where a link that is being drawn begins; null for none. */
     public EObject source() {
-        return source;
+        return state.linkSource();
     }
 
     /** Begins a link at an element. */
@@ -82,8 +84,8 @@ public final class LinkMode {
     }
 
     private void set(EObject element) {
-        source = element;
-        links.begun(element);
+        state.setLinkSource(element);
+        redraw.run();
     }
 
     /**
@@ -116,25 +118,25 @@ public final class LinkMode {
         }
         EObject target = links.current();
         boolean choice = links.types().size() > 1;
-        if (target == null || target == source) {
+        if (target == null || target == source()) {
             editing.say(null);
-            hints.accept(NLS.bind(choice ? Messages.linkModeBegun : Messages.linkModeBegunPlain, links.name(source),
+            hints.accept(NLS.bind(choice ? Messages.linkModeBegun : Messages.linkModeBegunPlain, links.name(source()),
                     links.types().get(type)));
             return;
         }
-        String refusal = links.link(source, target, type).refused();
+        String refusal = links.link(source(), target, type).refused();
         editing.say(refusal);
         hints.accept(refusal != null ? null : NLS.bind(choice ? Messages.linkModeReady : Messages.linkModeReadyPlain,
-                new Object[] { links.name(source), links.name(target), links.types().get(type) }));
+                new Object[] { links.name(source()), links.name(target), links.types().get(type) }));
     }
 
     /** Draws the link, if it can be drawn; else goes on. */
     private void confirm() {
         EObject target = links.current();
-        if (target == null || target == source) {
+        if (target == null || target == source()) {
             return;
         }
-        Edit edit = links.link(source, target, type);
+        Edit edit = links.link(source(), target, type);
         if (edit.refusal().isPresent()) {
             editing.say(edit.refusal().get());
             return;

@@ -13,6 +13,7 @@ public final class LinkTool extends ConnectionCreationTool {
 
     private final DiagramEditing editing;
     private final Object what;
+    private Command refused;
 
     /**
      * A tool.
@@ -22,6 +23,8 @@ public final class LinkTool extends ConnectionCreationTool {
     public LinkTool(DiagramEditing editing, Object what) {
         this.editing = editing;
         this.what = what;
+        // of its own accord it would stay in the hand
+        setUnloadWhenFinished(true);
     }
 
     @Override
@@ -33,5 +36,21 @@ public final class LinkTool extends ConnectionCreationTool {
     protected void setCurrentCommand(Command command) {
         super.setCurrentCommand(command);
         editing.explain(command);
+    }
+
+    @Override
+    protected void executeCurrentCommand() {
+        refused = getCurrentCommand();
+        super.executeCurrentCommand();
+    }
+
+    /** Why the second click did nothing remains said when the tool is put down. */
+    @Override
+    public void deactivate() {
+        super.deactivate();
+        if (refused != null && !refused.canExecute()) {
+            editing.explain(refused);
+        }
+        refused = null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.Tool;
+import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -18,6 +19,7 @@ import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Event;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
 import org.jalon.model.breakdown.BreakdownFactory;
@@ -46,7 +48,7 @@ public final class ToolButtons {
         this.editing = editing;
     }
 
-    /** Adds selection and tools to a tool bar; the domain falls back to selection after each use of another. */
+    /** Adds selection and tools to a tool bar; the domain falls back to selection after a use of another. */
     public static void addTo(IContributionManager bar, DiagramEditing editing, List<Item> items) {
         ToolButtons tools = new ToolButtons(editing);
         Domain domain = (Domain) editing.domain();
@@ -88,11 +90,19 @@ public final class ToolButtons {
         }
 
         @Override
-        public void run() {
+        public void runWithEvent(Event event) {
             if (isChecked()) {
-                editing.domain().setActiveTool(tool);
+                take(editing, tool, event);
             }
         }
+    }
+
+    /** Takes a tool from the palette: for one use, or with Control until another is taken. */
+    public static void take(DiagramEditing editing, Tool tool, Event event) {
+        if (tool != editing.domain().getDefaultTool() && tool instanceof AbstractTool usable) {
+            usable.setUnloadWhenFinished((event.stateMask & SWT.MOD1) == 0);
+        }
+        editing.domain().setActiveTool(tool);
     }
 
     /** Leaves Escape to what a diagram does by keys, unless it ends a gesture of the mouse. */

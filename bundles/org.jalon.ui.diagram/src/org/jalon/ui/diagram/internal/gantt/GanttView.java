@@ -24,11 +24,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.diagram.Drawing;
 import org.jalon.diagram.Theme;
@@ -331,14 +326,7 @@ public final class GanttView implements DiagramView {
     /** Shows all that is known of an element. */
     void open(WbsElement element) {
         select(element);
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null && window.getActivePage() != null) {
-            try {
-                window.getActivePage().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException e) {
-                say(e.getLocalizedMessage());
-            }
-        }
+        editing.showProperties();
     }
 
     @Override

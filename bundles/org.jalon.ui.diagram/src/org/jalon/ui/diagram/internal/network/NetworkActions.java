@@ -7,11 +7,13 @@ package org.jalon.ui.diagram.internal.network;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -32,21 +34,20 @@ import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.DependencyType;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.breakdown.WorkPackage;
+import org.jalon.planning.PlannedElement;
 import org.jalon.planning.edit.Edit;
 import org.jalon.ui.common.JalonPreferences;
 import org.jalon.ui.diagram.internal.DiagramActions;
 import org.jalon.ui.diagram.internal.DropDownMenu;
 import org.jalon.ui.diagram.internal.Messages;
-import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.BoxActions;
 import org.jalon.ui.diagram.internal.edit.EditUnion;
-import org.jalon.ui.diagram.internal.edit.LinkMode;
 import org.jalon.ui.diagram.internal.edit.NewNames;
 import org.jalon.ui.diagram.internal.edit.PageActions;
-import org.jalon.ui.diagram.internal.edit.SelectionSync;
 import org.jalon.ui.diagram.internal.edit.ToolButtons;
 
 /** What can be done on the network by key, tool bar and context menu. */
-final class NetworkActions {
+final class NetworkActions extends BoxActions {
 
     private static final Map<Grouping, String> GROUPINGS = new EnumMap<>(Map.of(Grouping.NONE, Messages.groupNone,
             Grouping.FRAMES, Messages.groupFrames, Grouping.PACKAGE_LANES, Messages.groupPackageLanes,
@@ -65,72 +66,56 @@ final class NetworkActions {
             NetworkCategory.UNLINKED, Messages.showUnlinked));
 
     private final Set<NetworkCategory> hidden = EnumSet.noneOf(NetworkCategory.class);
+    private final Set<WbsElement> kept = new HashSet<>();
     private final NetworkView view;
     private final NetworkState state;
-    private final DiagramEditing editing;
-    private final PageActions table;
-    private final LinkMode linking;
 
     NetworkActions(NetworkView view, NetworkState state, Consumer<String> hints) {
+        super(view.viewer(), state, new NetworkLinks(view, state), hints);
         this.view = view;
         this.state = state;
-        editing = state.editing();
-        table = new PageActions(editing);
-        linking = new LinkMode(editing, new NetworkLinks(view, state), hints);
         insertions();
         changes();
         arrangement();
     }
 
-    PageActions table() {
-        return table;
-    }
-
-    LinkMode linkMode() {
-        return linking;
-    }
-
     private void insertions() {
-        table.add("insertActivity", Messages.insertActivity, null, editing::isWritable,
+        table().add("insertFirst", Messages.insertActivity, null, editing()::isWritable,
                 () -> insert(ActivityKind.TASK));
-        table.add("insertMilestone", Messages.insertMilestone, null, editing::isWritable,
+        table().add("insertSecond", Messages.insertMilestone, null, editing()::isWritable,
                 () -> insert(ActivityKind.MILESTONE));
-        table.add("insertGate", Messages.insertGate, null, editing::isWritable, () -> insert(ActivityKind.GATE));
+        table().add("insertThird", Messages.insertGate, null, editing()::isWritable, () -> insert(ActivityKind.GATE));
     }
 
     private void changes() {
-        table.add(ActionFactory.RENAME, Messages.edit, () -> editing.isWritable() && view.selected().size() == 1,
+        table().add(ActionFactory.RENAME, Messages.edit, () -> editing().isWritable() && view.selected().size() == 1,
                 this::edit);
-        table.add("editDuration", Messages.editDuration, null,
-                () -> editing.isWritable() && view.current().filter(Activity.class::isInstance).isPresent(),
+        table().add("editDuration", Messages.editDuration, null,
+                () -> editing().isWritable() && view.current().filter(Activity.class::isInstance).isPresent(),
                 () -> view.edit(view.current().orElseThrow(), Content.DURATION));
-        table.add("link", Messages.drawLink, null, () -> editing.isWritable() && view.current().isPresent(),
-                () -> linking.begin(view.current().orElseThrow()));
-        table.add(ActionFactory.DELETE, Messages.delete, () -> editing.isWritable() && !view.selected().isEmpty(),
+        table().add(ActionFactory.DELETE, Messages.delete, () -> editing().isWritable() && !view.selected().isEmpty(),
                 this::delete);
-        table.add(ActionFactory.SELECT_ALL, Messages.selectAll, () -> true,
-                () -> SelectionSync.selectAll(view.viewer()));
     }
 
     private void arrangement() {
-        table.add("toggleGrid", Messages.gridVisible, null, () -> true,
+        table().add("toggleGrid", Messages.gridVisible, null, () -> true,
                 () -> NetworkPreferences.toggle(JalonPreferences.GRID_VISIBLE));
-        table.add("toggleSnap", Messages.gridSnap, null, () -> true,
+        table().add("toggleSnap", Messages.gridSnap, null, () -> true,
                 () -> NetworkPreferences.toggle(JalonPreferences.GRID_SNAP));
-        table.add("layOut", Messages.layOut, "lay-out", () -> true, this::layOut);
-        table.add("collapse", Messages.collapse, null, () -> editing.isWritable() && packageToCollapse().isPresent(),
-                () -> editing.execute(state.editor().setCollapsed(packageToCollapse().orElseThrow(), true)));
-        table.add("expand", Messages.expand, null, () -> editing.isWritable() && packageToExpand().isPresent(),
-                () -> editing.execute(state.editor().setCollapsed(packageToExpand().orElseThrow(), false)));
+        table().add("layOut", Messages.layOut, "lay-out", () -> true, this::layOut);
+        table().add("collapse", Messages.collapse, null, () -> editing().isWritable() && packageToCollapse().isPresent(),
+                () -> editing().execute(state.editor().setCollapsed(packageToCollapse().orElseThrow(), true)));
+        table().add("expand", Messages.expand, null, () -> editing().isWritable() && packageToExpand().isPresent(),
+                () -> editing().execute(state.editor().setCollapsed(packageToExpand().orElseThrow(), false)));
     }
 
     /** After the element selected, into the link selected, or at the end of the project. */
     private void insert(ActivityKind kind) {
         List<EObject> selected = view.selected();
         EObject last = selected.isEmpty() ? null : selected.get(selected.size() - 1);
-        editing.execute(switch (last) {
-            case WbsElement element -> editing.plan().createSuccessor(element, kind, NewNames.of(kind));
-            case Dependency link -> editing.plan().splitLink(link, kind, NewNames.of(kind));
+        editing().execute(switch (last) {
+            case WbsElement element -> editing().plan().createSuccessor(element, kind, NewNames.of(kind));
+            case Dependency link -> editing().plan().splitLink(link, kind, NewNames.of(kind));
             case null, default -> state.editor().create(kind, NewNames.of(kind), null, null);
         });
     }
@@ -158,15 +143,15 @@ final class NetworkActions {
         links.removeIf(link -> elements.contains(link.getPredecessor()) || elements.contains(link.getSuccessor()));
         List<Edit> edits = new ArrayList<>();
         if (!elements.isEmpty()) {
-            edits.add(editing.plan().delete(elements));
+            edits.add(editing().plan().delete(elements));
         }
         if (!links.isEmpty()) {
-            edits.add(editing.plan().unlink(links));
+            edits.add(editing().plan().unlink(links));
         }
         if (!edits.isEmpty()) {
             Optional<WbsElement> heir = elements.size() == 1 ? neighbour(elements.get(0)) : Optional.empty();
-            if (editing.execute(EditUnion.of(edits))) {
-                heir.ifPresent(view::select);
+            if (editing().execute(EditUnion.of(edits))) {
+                heir.ifPresent(next -> view.select(next, false));
             }
         }
     }
@@ -180,8 +165,8 @@ final class NetworkActions {
     /** Forgets places given by hand, if there are any, and lays everything out. */
     private void layOut() {
         Edit forget = state.editor().forgetPlaces();
-        if (forget.isPossible() && editing.isWritable()) {
-            editing.execute(forget);
+        if (forget.isPossible() && editing().isWritable()) {
+            editing().execute(forget);
         }
         view.layOut();
     }
@@ -200,14 +185,9 @@ final class NetworkActions {
     // where it is offered
 
     void fill(ToolBarManager tools) {
-        ToolButtons.addTo(tools, editing, ToolButtons.ofPlan(editing));
-        tools.add(new Separator());
-        tools.add(DiagramActions.action(Messages.zoomIn, "zoom-in", view.zoom()::zoomIn));
-        tools.add(DiagramActions.action(Messages.zoomOut, "zoom-out", view.zoom()::zoomOut));
-        tools.add(DiagramActions.action(Messages.fit, "fit", view::fit));
-        tools.add(DiagramActions.action(Messages.actualSize, "actual-size", () -> view.zoom().setZoom(1)));
-        tools.add(new Separator());
-        tools.add(table.find(PageActions.COMMANDS + "layOut").orElseThrow());
+        ToolButtons.addTo(tools, editing(), ToolButtons.ofPlan(editing()));
+        view.addZoomTo(tools, Messages.fit);
+        tools.add(table().find(PageActions.COMMANDS + "layOut").orElseThrow());
         tools.add(new Separator());
         tools.add(figures());
         DropDownMenu grouping = new DropDownMenu(Messages.grouping, DiagramActions.image("frames"),
@@ -225,6 +205,18 @@ final class NetworkActions {
         menu.add(preference(JalonPreferences.GEOMETRY_SNAP, Messages.geometrySnap));
     }
 
+    /** Shows an element that has just been created, even if its category is hidden. */
+    void keep(WbsElement element) {
+        kept.add(element);
+        view.showMore(view.options().withFilter(filter()));
+    }
+
+    private Predicate<PlannedElement> filter() {
+        Predicate<PlannedElement> shown = NetworkCategory.without(hidden);
+        Set<WbsElement> always = Set.copyOf(kept);
+        return planned -> always.contains(planned.element()) || shown.test(planned);
+    }
+
     private Action categoryAction(NetworkCategory category, String text) {
         Action action = new Action(text, IAction.AS_CHECK_BOX) {
             @Override
@@ -232,7 +224,8 @@ final class NetworkActions {
                 if (!hidden.remove(category)) {
                     hidden.add(category);
                 }
-                view.show(view.options().withFilter(NetworkCategory.without(hidden)));
+                kept.clear();
+                view.show(view.options().withFilter(filter()));
             }
         };
         action.setChecked(!hidden.contains(category));
@@ -279,18 +272,11 @@ final class NetworkActions {
         });
     }
 
-    /** The context menu, made anew each time for what is selected. */
-    MenuManager menu() {
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fill);
-        return menu;
-    }
-
-    private void fill(IMenuManager menu) {
+    @Override
+    protected void fill(IMenuManager menu) {
         List<EObject> selected = view.selected();
         boolean link = selected.size() == 1 && selected.get(0) instanceof Dependency;
-        table.addTo(menu, "insertActivity", "insertMilestone", "insertGate");
+        table().addTo(menu, "insertFirst", "insertSecond", "insertThird");
         if (link) {
             Dependency chosen = (Dependency) selected.get(0);
             MenuManager types = new MenuManager(Messages.linkType);
@@ -299,12 +285,12 @@ final class NetworkActions {
             menu.add(DiagramActions.action(Messages.editTerms, null, () -> view.edit(chosen)));
             menu.add(new Separator());
         } else if (!selected.isEmpty()) {
-            table.addTo(menu, ActionFactory.RENAME.getId(), "editDuration", "link");
-            table.addTo(menu, "collapse", "expand");
+            table().addTo(menu, ActionFactory.RENAME.getId(), "editDuration", "link");
+            table().addTo(menu, "collapse", "expand");
         }
         view.services().addFixesTo(menu);
-        table.addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
-        table.addTo(menu, "layOut");
+        table().addTo(menu, ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId());
+        table().addTo(menu, "layOut");
         MenuManager groupings = new MenuManager(Messages.grouping);
         fillGroupings(groupings);
         menu.add(groupings);
@@ -315,12 +301,12 @@ final class NetworkActions {
             @Override
             public void run() {
                 if (isChecked()) {
-                    editing.execute(editing.plan().setLinkType(link, type));
+                    editing().execute(editing().plan().setLinkType(link, type));
                 }
             }
         };
         action.setChecked(link.getType() == type);
-        action.setEnabled(editing.isWritable());
+        action.setEnabled(editing().isWritable());
         return action;
     }
 }

@@ -48,14 +48,14 @@ final class NetworkKeys extends BoxKeys<WbsElement> {
 
     @Override
     protected void first() {
-        state.elements().stream().findFirst().ifPresent(view::select);
+        state.elements().stream().findFirst().ifPresent(next -> view.select(next, false));
     }
 
     @Override
     protected void go(WbsElement from, int dx, int dy, boolean alsoOthers) {
         Optional<WbsElement> next = dx == 0 ? beside(from, dx, dy)
                 : along(from, dx > 0).or(() -> beside(from, dx, dy));
-        next.ifPresent(view::select);
+        next.ifPresent(element -> view.select(element, false));
     }
 
     @Override

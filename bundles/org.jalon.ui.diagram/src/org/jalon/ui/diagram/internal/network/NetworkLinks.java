@@ -37,10 +37,4 @@ record NetworkLinks(NetworkView view, NetworkState state) implements LinkMode.Li
         return state.editing().plan().link((WbsElement) source, (WbsElement) target, DependencyType.values()[type],
                 Duration.ZERO);
     }
-
-    @Override
-    public void begun(EObject element) {
-        state.setLinkSource((WbsElement) element);
-        view.viewer().getControl().redraw();
-    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Theme;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkEdge;
@@ -17,40 +18,25 @@ import org.jalon.diagram.network.NetworkEditor;
 import org.jalon.diagram.network.NetworkNode;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
+import org.jalon.ui.diagram.internal.edit.BoxState;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
 
 /** What the network page shows and how it is edited: the model of the sheet. */
-final class NetworkState {
+final class NetworkState extends BoxState {
 
-    private final DiagramEditing editing;
     private final NetworkEditor editor;
-    private ShapePainter painter;
     private NetworkDiagram diagram;
-    private WbsElement linkSource;
     private final Map<WbsElement, List<Dependency>> leaving = new HashMap<>();
     private final Map<WbsElement, List<Dependency>> entering = new HashMap<>();
 
     NetworkState(Theme theme, DiagramEditing editing, NetworkEditor editor) {
-        this.editing = editing;
+        super(theme, editing, ShapePainter::new);
         this.editor = editor;
-        painter = new ShapePainter(theme);
-    }
-
-    DiagramEditing editing() {
-        return editing;
     }
 
     NetworkEditor editor() {
         return editor;
-    }
-
-    void setTheme(Theme theme) {
-        painter = new ShapePainter(theme);
-    }
-
-    ShapePainter painter() {
-        return painter;
     }
 
     void setDiagram(NetworkDiagram laidOut) {
@@ -98,12 +84,8 @@ final class NetworkState {
         return diagram == null || !(dependency instanceof Dependency link) ? null : diagram.edge(link).orElse(null);
     }
 
-    /** The element from which a link is being drawn by keyboard, null if none is. */
-    WbsElement linkSource() {
-        return linkSource;
-    }
-
-    void setLinkSource(WbsElement element) {
-        linkSource = element;
+    @Override
+    public boolean hasBox(EObject element) {
+        return node(element) != null;
     }
 }
