@@ -7,19 +7,13 @@ package org.jalon.planning.edit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
@@ -105,9 +99,11 @@ public final class PlanEditor {
      * @return the edit
      */
     public Edit delete(Collection<? extends WbsElement> elements) {
-        List<WbsElement> tops = tops(elements);
+        List<WbsElement> tops = MoveEdit.tops(elements);
+        String label = tops.size() == 1 ? TEXTS.get(locale, "label.delete.one", name(tops.getFirst()))
+                : TEXTS.get(locale, "label.delete.many", tops.size());
         return tops.isEmpty() ? nothing()
-                : Edit.of(new Deletion(domain, project, tops).command(labelled("delete", tops)));
+                : Edit.of(new Deletion(domain, project, tops).command(new CompoundCommand(label)));
     }
 
     /**
@@ -117,7 +113,7 @@ public final class PlanEditor {
      * @return the edit; refused if the first is there already
      */
     public Edit moveUp(Collection<? extends WbsElement> elements) {
-        return shift(tops(elements), -1);
+        return move(elements).up();
     }
 
     /**
@@ -127,24 +123,7 @@ public final class PlanEditor {
      * @return the edit; refused if the last is there already
      */
     public Edit moveDown(Collection<? extends WbsElement> elements) {
-        return shift(tops(elements).reversed(), 1);
-    }
-
-    private Edit shift(List<WbsElement> elements, int step) {
-        if (elements.isEmpty()) {
-            return nothing();
-        }
-        CompoundCommand command = labelled(step < 0 ? "move_up" : "move_down", elements);
-        for (WbsElement element : elements) {
-            List<WbsElement> siblings = Place.siblings(element.eContainer());
-            int index = siblings.indexOf(element) + step;
-            if (index < 0 || index >= siblings.size()) {
-                return refused(step < 0 ? "refused.already_first" : "refused.already_last", element);
-            }
-            command.append(MoveCommand.create(domain, element.eContainer(), Place.feature(element.eContainer()),
-                    element, index));
-        }
-        return Edit.of(command);
+        return move(elements).down();
     }
 
     /**
@@ -154,23 +133,7 @@ public final class PlanEditor {
      * @return the edit; refused if what stands before is no work package
      */
     public Edit indent(Collection<? extends WbsElement> elements) {
-        CompoundCommand command = null;
-        List<WbsElement> tops = tops(elements);
-        Map<WorkPackage, Integer> taken = new LinkedHashMap<>();
-        for (WbsElement element : tops) {
-            List<WbsElement> siblings = Place.siblings(element.eContainer());
-            int before = siblings.indexOf(element) - 1;
-            while (before >= 0 && tops.contains(siblings.get(before))) {
-                before--;
-            }
-            if (before < 0 || !(siblings.get(before) instanceof WorkPackage parent)) {
-                return refused("refused.nothing_to_indent_under", element);
-            }
-            command = command == null ? labelled("indent", tops) : command;
-            int place = taken.merge(parent, 1, Integer::sum) - 1 + parent.getChildren().size();
-            transfer(command, element, new Place(parent, place));
-        }
-        return command == null ? nothing() : Edit.of(command);
+        return move(elements).indent();
     }
 
     /**
@@ -180,19 +143,7 @@ public final class PlanEditor {
      * @return the edit; refused at the top of the breakdown
      */
     public Edit outdent(Collection<? extends WbsElement> elements) {
-        List<WbsElement> tops = tops(elements);
-        if (tops.isEmpty()) {
-            return nothing();
-        }
-        CompoundCommand command = labelled("outdent", tops);
-        // The last goes first, so that each can go right after the package and all keep their order.
-        for (WbsElement element : tops.reversed()) {
-            if (!(element.eContainer() instanceof WorkPackage parent)) {
-                return refused("refused.already_at_top", element);
-            }
-            transfer(command, element, Place.after(parent));
-        }
-        return Edit.of(command);
+        return move(elements).outdent();
     }
 
     /**
@@ -203,33 +154,7 @@ public final class PlanEditor {
      * @return the edit; refused inside one of the elements themselves
      */
     public Edit moveTo(Collection<? extends WbsElement> elements, Place place) {
-        List<WbsElement> tops = tops(elements);
-        if (tops.isEmpty()) {
-            return nothing();
-        }
-        CompoundCommand command = labelled("move", tops);
-        int index = place.index();
-        for (WbsElement element : tops) {
-            if (EcoreUtil.isAncestor(element, place.parent())) {
-                return refused("refused.into_itself", element);
-            }
-            int own = element.eContainer() == place.parent() ? place.siblings().indexOf(element) : -1;
-            if (own < 0) {
-                transfer(command, element, new Place(place.parent(), index++));
-            } else {
-                // An element that comes from before the place frees one place before it.
-                int to = own < place.index() ? index - 1 : index++;
-                command.append(MoveCommand.create(domain, place.parent(), place.feature(), element, to));
-            }
-        }
-        return Edit.of(command);
-    }
-
-    private void transfer(CompoundCommand command, WbsElement element, Place place) {
-        EObject parent = element.eContainer();
-        command.append(RemoveCommand.create(domain, parent, Place.feature(parent), element));
-        command.append(new LateCommand(() -> AddCommand.create(domain, place.parent(), place.feature(), element,
-                Math.min(place.index(), place.siblings().size()))));
+        return move(elements).to(place);
     }
 
     /**
@@ -431,13 +356,8 @@ public final class PlanEditor {
         return new CompoundCommand(TEXTS.get(locale, "label." + key, arguments));
     }
 
-    private CompoundCommand labelled(String key, List<WbsElement> elements) {
-        return elements.size() == 1 ? labelled(key + ".one", name(elements.getFirst()))
-                : labelled(key + ".many", elements.size());
-    }
-
-    private Edit refused(String key, WbsElement element) {
-        return Edit.refused(TEXTS.get(locale, key, name(element)));
+    private MoveEdit move(Collection<? extends WbsElement> elements) {
+        return new MoveEdit(domain, elements, locale);
     }
 
     private Edit nothing() {
@@ -446,36 +366,5 @@ public final class PlanEditor {
 
     private String name(WbsElement element) {
         return Names.of(element, locale);
-    }
-
-    /** The elements that are not inside others, in the order of the breakdown. */
-    private static List<WbsElement> tops(Collection<? extends WbsElement> elements) {
-        Map<WbsElement, List<Integer>> positions = new LinkedHashMap<>();
-        for (WbsElement element : elements) {
-            if (element.eContainer() != null && elements.stream()
-                    .noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element))) {
-                positions.put(element, position(element));
-            }
-        }
-        return positions.entrySet().stream().sorted(Map.Entry.comparingByValue(PlanEditor::compare))
-                .map(Map.Entry::getKey).toList();
-    }
-
-    private static List<Integer> position(WbsElement element) {
-        List<Integer> path = new ArrayList<>();
-        for (EObject e = element; e instanceof WbsElement; e = e.eContainer()) {
-            path.addFirst(e.eContainer() == null ? 0 : Place.siblings(e.eContainer()).indexOf(e));
-        }
-        return path;
-    }
-
-    private static int compare(List<Integer> a, List<Integer> b) {
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            int order = Comparator.<Integer>naturalOrder().compare(a.get(i), b.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(a.size(), b.size());
     }
 }

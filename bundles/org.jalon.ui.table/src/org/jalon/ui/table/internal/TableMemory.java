@@ -29,7 +29,7 @@ record TableMemory(Arranger.State arrangement, List<EObject> selected, String co
     static TableMemory of(TableView view, Composite area) {
         Column column = view.actions().cells().column();
         return new TableMemory(view.arranger().state(), view.selected(), column == null ? null : column.id(),
-                view.builder().layers().viewport.getOrigin().getX(), view.top(), hasFocus(area));
+                view.left(), view.top(), hasFocus(area));
     }
 
     private static boolean hasFocus(Composite area) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.event.ScrollEvent;
@@ -204,15 +205,42 @@ public final class TableView {
         return control().getClientArea().height > builder.setup().headerHeight() + builder.setup().rowHeight();
     }
 
-    /** Opens the editor of a cell. */
+    /** Opens the editor of a cell. If the table scrolls sideways for it, it scrolls back once nothing is entered. */
     public void edit(EObject element, String columnId) {
+        int left = left();
         select(element, columnId);
         // after the events by which the table takes up new rows: they would close the editor
         control().getDisplay().asyncExec(() -> {
             if (!control().isDisposed() && model.rows().indexOf(element) >= 0 && builder.position(columnId) >= 0) {
                 actions.cells().start(null);
+                int entered = left();
+                afterEntry(() -> {
+                    if (left() == entered) {
+                        builder.layers().viewport.setOriginX(left);
+                    }
+                });
             }
         });
+    }
+
+    /** Does something once no cell is being edited any more. */
+    private void afterEntry(Runnable deed) {
+        if (control().isDisposed()) {
+            return;
+        }
+        ICellEditor editor = control().getActiveCellEditor();
+        if (editor == null || editor.getEditorControl() == null || editor.getEditorControl().isDisposed()) {
+            deed.run();
+        } else {
+            // Enter opens the editor of another cell
+            editor.getEditorControl().addDisposeListener(
+                    e -> control().getDisplay().asyncExec(() -> afterEntry(deed)));
+        }
+    }
+
+    /** The pixel of the first column at the left of what is visible. */
+    int left() {
+        return builder.layers().viewport.getOrigin().getX();
     }
 
     /** The pixel of the first row at the top of what is visible. */

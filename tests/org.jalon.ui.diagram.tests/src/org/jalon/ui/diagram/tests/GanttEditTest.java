@@ -19,9 +19,13 @@ import java.util.Locale;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jalon.diagram.Point;
@@ -40,6 +44,8 @@ import org.jalon.testsupport.Lookup;
 import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
+import org.jalon.ui.common.JalonPreferences;
+import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.gantt.BarRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +112,61 @@ class GanttEditTest {
         assertFalse(gantt.session.commandStack().canUndo(), "one gesture is one step");
         gantt.session.commandStack().redo();
         assertEquals(before.plusDays(7), planned(training).start());
+    }
+
+    @Test
+    void aBarIsMovedWithoutOrAfterAQuestionAsTheUserPrefers() {
+        Activity training = model.activity("Training");
+        LocalDateTime before = planned(training).start();
+        JalonPreferences.store().setValue(JalonPreferences.ASK_BEFORE_CONSTRAINT, true);
+        try {
+            Ui.answering(() -> dragBar(training, 7 * day()), Messages.moveBarTitle,
+                    shell -> press(shell, IDialogConstants.CANCEL_LABEL));
+            assertEquals(before, planned(training).start());
+            assertFalse(gantt.session.commandStack().canUndo());
+            Ui.answering(() -> dragBar(training, 7 * day()), Messages.moveBarTitle,
+                    shell -> press(shell, IDialogConstants.OK_LABEL));
+            assertEquals(before.plusDays(7), planned(training).start());
+            undo();
+            Ui.answering(() -> dragBar(training, 7 * day()), Messages.moveBarTitle, shell -> {
+                Widgets.first(shell, Button.class, b -> (b.getStyle() & SWT.CHECK) != 0).setSelection(true);
+                Ui.send(Widgets.first(shell, Button.class, b -> (b.getStyle() & SWT.CHECK) != 0), SWT.Selection);
+                press(shell, IDialogConstants.OK_LABEL);
+            });
+            assertFalse(JalonPreferences.isOn(JalonPreferences.ASK_BEFORE_CONSTRAINT), "never again");
+            assertEquals(before.plusDays(7), planned(training).start());
+            undo();
+            dragBar(training, 7 * day());
+            assertEquals(before.plusDays(7), planned(training).start(), "nobody asks");
+        } finally {
+            JalonPreferences.store().setToDefault(JalonPreferences.ASK_BEFORE_CONSTRAINT);
+        }
+    }
+
+    private static void press(Shell shell, String button) {
+        Widgets.press(Widgets.button(shell, Widgets.plain(button)));
+    }
+
+    @Test
+    void aTableTooNarrowForDurationsShowsThemWhileTheyAreEditedOnly() {
+        gantt.view.control().getShell().setSize(620, 480);
+        GanttFixture.settle();
+        NatTable table = gantt.view.table().control();
+        Activity training = model.activity("Training");
+        int name = table.getStartXOfColumnPosition(1);
+        gantt.session.selection().select(List.of(training), this);
+        gantt.press(SWT.SHIFT, SWT.F2);
+        Ui.await("a field", table::getActiveCellEditor);
+        assertTrue(table.getStartXOfColumnPosition(1) < name, "durations had to be scrolled to");
+        gantt.screenshot("gantt-narrow-duration");
+        gantt.type("6 d");
+        GanttFixture.settle();
+        assertEquals(6 * 8 * 60, training.getDuration().toMinutes());
+        if (table.getActiveCellEditor() != null) {
+            gantt.press(table.getActiveCellEditor().getEditorControl(), SWT.NONE, SWT.ESC);
+        }
+        Ui.until("names are seen again", () -> table.getStartXOfColumnPosition(1) == name);
+        gantt.screenshot("gantt-narrow");
     }
 
     @Test
