@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.jalon.diagram.gantt.GanttHandle;
 import org.jalon.model.breakdown.WbsElement;
@@ -110,9 +111,11 @@ final class BarDrag extends SelectEditPartTracker {
     protected boolean handleButtonUp(int button) {
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             eraseFeedback();
-            if (getCurrentCommand() != null && getCurrentCommand().canExecute() && (handle != GanttHandle.BODY
+            // the question takes the keyboard from the chart, which puts down what is dragged
+            Command command = getCurrentCommand();
+            if (command != null && command.canExecute() && (handle != GanttHandle.BODY
                     || GanttPreferences.mayConstrain(getCurrentViewer().getControl().getShell()))) {
-                executeCurrentCommand();
+                getDomain().getCommandStack().execute(command);
             }
             return true;
         }

@@ -106,7 +106,7 @@ final class BoxFigure extends Figure {
             shapes = node == null ? List.of() : List.of(NetworkShapes.node(node));
         }
         part.state().painter().paint(graphics, shapes);
-        boolean source = part.state().linkSource() == part.element();
+        boolean source = part.element() == part.state().linkSource();
         if (selected || source) {
             part.state().painter().selectionPen(graphics);
             graphics.setLineStyle(source ? Graphics.LINE_DASH : Graphics.LINE_SOLID);
