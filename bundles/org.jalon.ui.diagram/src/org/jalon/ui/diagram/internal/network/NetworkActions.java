@@ -103,7 +103,8 @@ final class NetworkActions extends BoxActions {
         table().add("toggleSnap", Messages.gridSnap, null, () -> true,
                 () -> NetworkPreferences.toggle(JalonPreferences.GRID_SNAP));
         table().add("layOut", Messages.layOut, "lay-out", () -> true, this::layOut);
-        table().add("collapse", Messages.collapse, null, () -> editing().isWritable() && packageToCollapse().isPresent(),
+        table().add("collapse", Messages.collapse, null,
+                () -> editing().isWritable() && packageToCollapse().isPresent(),
                 () -> editing().execute(state.editor().setCollapsed(packageToCollapse().orElseThrow(), true)));
         table().add("expand", Messages.expand, null, () -> editing().isWritable() && packageToExpand().isPresent(),
                 () -> editing().execute(state.editor().setCollapsed(packageToExpand().orElseThrow(), false)));
