@@ -38,7 +38,7 @@ final class NamesRoom {
     }
 
     private void resized() {
-        width = sash.getClientArea().width;
+        width = sash.getClientArea().width - sash.getSashWidth();
         if (width > 0) {
             int given = given();
             sash.setWeights(given, width - given);
@@ -48,7 +48,8 @@ final class NamesRoom {
     /** The page is as wide as before, and yet the outline isn't: the user has moved the sash. */
     private void moved() {
         int now = left.getSize().x;
-        if (width > 0 && width == sash.getClientArea().width && Math.abs(now - given()) > sash.getSashWidth()) {
+        if (width > 0 && width == sash.getClientArea().width - sash.getSashWidth()
+                && Math.abs(now - given()) > sash.getSashWidth()) {
             chosen = now;
         }
     }
