@@ -28,6 +28,7 @@ import org.jalon.diagram.board.BoardView;
 import org.jalon.diagram.internal.Messages;
 import org.jalon.diagram.internal.board.CellGrid;
 import org.jalon.diagram.internal.board.MarkLegend;
+import org.jalon.diagram.internal.board.Marks;
 import org.jalon.diagram.internal.board.PlaneFrame;
 import org.jalon.diagram.internal.board.TrackRouter;
 import org.jalon.model.edit.ModelLabels;
