@@ -65,21 +65,26 @@ class GanttSpeedTest {
             Duration before = activity.getDuration();
             int days = (i % 2 == 0 ? 1 : -1) * 7;
             int dx = (int) Math.round(days * Math.max(1, fixture.view.state().diagram().axis().pixelsPerDay()));
-            times.add(Stopwatch.untilPainted(fixture.view.chart().viewer().getControl(), () -> fixture.view.editing().domain().getCommandStack()
-                    .execute(part.getCommand(new BarRequest(GanttHandle.END, List.of(activity), dx)))));
+            BarRequest request = new BarRequest(GanttHandle.END, List.of(activity), dx);
+            times.add(Stopwatch.untilPainted(canvas(fixture), () -> fixture.view.editing().domain().getCommandStack()
+                    .execute(part.getCommand(request))));
             assertEquals(i % 2 == 0, activity.getDuration().compareTo(before) > 0, "edit " + i);
         }
         return times;
     }
 
     private static List<Stopwatch> scroll(GanttFixture fixture) {
-        Viewport viewport = ((FigureCanvas) fixture.view.chart().viewer().getControl()).getViewport();
+        Viewport viewport = canvas(fixture).getViewport();
         int step = Math.max(1, (viewport.getVerticalRangeModel().getMaximum() - 600) / FRAMES);
         List<Stopwatch> times = new ArrayList<>();
         for (int frame = 0; frame < FRAMES; frame++) {
             int top = (frame + 1) * step;
-            times.add(Stopwatch.untilPainted(fixture.view.chart().viewer().getControl(), () -> viewport.setVerticalLocation(top)));
+            times.add(Stopwatch.untilPainted(canvas(fixture), () -> viewport.setVerticalLocation(top)));
         }
         return times;
+    }
+
+    private static FigureCanvas canvas(GanttFixture fixture) {
+        return (FigureCanvas) fixture.view.chart().viewer().getControl();
     }
 }
