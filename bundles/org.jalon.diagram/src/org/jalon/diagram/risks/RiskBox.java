@@ -138,8 +138,8 @@ final class RiskBox {
         if (risk.getOwner() != null) {
             lines.add(text("title.owner", labels.text(risk.getOwner())));
         }
-        responses(risk).forEach(each -> lines.add(text("title.response", labels.literal(each.getStrategy()), labels.text(each),
-                labels.literal(each.getState()))));
+        responses(risk).forEach(each -> lines.add(text("title.response", labels.literal(each.getStrategy()),
+            labels.text(each), labels.literal(each.getState()))));
         return String.join("\n", lines);
     }
 
