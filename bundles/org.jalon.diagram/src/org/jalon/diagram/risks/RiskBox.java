@@ -85,7 +85,7 @@ final class RiskBox {
         double right = r.right() - 5;
         List<RiskResponse> responses = responses(risk);
         if (!responses.isEmpty()) {
-            Marks.disc(pen, new Point(right - RESPONSES, r.bottom() - 4 - RESPONSES), RESPONSES,
+            Marks.disc(pen, new Point(right - RESPONSES, r.y() + 4 + RESPONSES), RESPONSES,
                 String.valueOf(responses.size()), role(risk));
             right -= 2 * RESPONSES + 3;
         }
