@@ -12,8 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,8 +33,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -242,31 +238,6 @@ class DiagramServicesTest {
                 || !((Label) sign(fences).getToolTip()).getText().equals(told));
         network.session.commandStack().undo();
         Ui.until("sign again", () -> sign(fences) != null);
-    }
-
-    @Test
-    void controlAnd1OffersQuickFixesOfWhatIsSelected() {
-        Activity fences = network.activity("Fences");
-        network.session.set(fences, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.MILESTONE);
-        Ui.until("sign", () -> sign(fences) != null);
-        network.select(fences);
-        network.canvas().setFocus();
-        List<String> offered = new ArrayList<>();
-        Listener listener = event -> {
-            if (event.widget instanceof Menu menu) {
-                Arrays.stream(menu.getItems()).forEach(item -> offered.add(item.getText()));
-                menu.getDisplay().asyncExec(() -> menu.setVisible(false));
-            }
-        };
-        Ui.display().addFilter(SWT.Show, listener);
-        try {
-            network.press(SWT.MOD1, '1');
-            Ui.until("a menu", () -> !offered.isEmpty());
-        } finally {
-            Ui.display().removeFilter(SWT.Show, listener);
-        }
-        assertEquals(QuickFixMenu.fixes(network.session, List.of(fences)).stream().map(fix -> fix.getText()).toList(),
-                offered);
     }
 
     // grid, categories, theme
