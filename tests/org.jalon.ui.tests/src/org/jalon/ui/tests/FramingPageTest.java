@@ -389,6 +389,19 @@ class FramingPageTest {
     }
 
     @Test
+    void aFileThatWasLeftOnThisPageOpensOnIt() throws Exception {
+        openSample();
+        Ui.page().closeEditor(editor, false);
+        Ui.events();
+        editor = workspace.open(workspace.project().getFile("sample.jalon"));
+        session();
+        Ui.events();
+        assertEquals(Optional.of(PAGE), editor.getAdapter(PageSwitch.class).active());
+        assertEquals(STEPS.size(), steps().getItemCount());
+        assertTrue(form().isVisible());
+    }
+
+    @Test
     void everyStepFitsOnASmallScreen() throws Exception {
         openSample();
         String language = Locale.getDefault().getLanguage();

@@ -66,11 +66,11 @@ public final class FramingPage implements JalonPage, CommandStackListener {
         stack = toolkit.createComposite(form.getBody(), SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(stack);
+        session.problems().checkNow(); // which step is open hangs on what is found
+        turnTo(firstOpen());
         session.commandStack().addCommandStackListener(this);
         unsubscribe = session.problems().onChange(this::follow);
         steps.control().addListener(SWT.Paint, e -> e.display.asyncExec(this::catchUp));
-        session.problems().checkNow(); // which step is open hangs on what is found
-        turnTo(firstOpen());
     }
 
     /** Where an officer goes on: the first step that isn't complete. */
@@ -166,7 +166,9 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     @Override
     public void dispose() {
         session.commandStack().removeCommandStackListener(this);
-        unsubscribe.run();
+        if (unsubscribe != null) { // a page that couldn't be made follows nothing
+            unsubscribe.run();
+        }
         parts.values().forEach(StepPart::dispose);
         toolkit.dispose();
     }
