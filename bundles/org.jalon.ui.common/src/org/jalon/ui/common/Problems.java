@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
@@ -249,9 +250,14 @@ public final class Problems {
         List<Finding> before = findings;
         keep(live.findings());
         if (!before.equals(findings)) {
-            listeners.forEach(Runnable::run);
+            tell();
         }
         return true;
+    }
+
+    /** Tells each listener, whatever befalls the others. */
+    private void tell() {
+        listeners.forEach(listener -> SafeRunner.run(listener::run));
     }
 
     private void keep(List<Finding> found) {

@@ -89,6 +89,17 @@ class ProblemsTest {
     }
 
     @Test
+    void aListenerThatFailsKeepsNothingFromTheOthers() {
+        AtomicInteger told = new AtomicInteger();
+        problems.onChange(() -> {
+            throw new IllegalStateException("a listener that fails, on purpose");
+        });
+        problems.onChange(told::incrementAndGet);
+        problems.checkNow();
+        assertEquals(1, told.get());
+    }
+
+    @Test
     void anEditBeforeTheFirstCheckIsInItsFindings() {
         AtomicInteger told = new AtomicInteger();
         problems.onChange(told::incrementAndGet);
