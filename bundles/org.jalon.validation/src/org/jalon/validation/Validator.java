@@ -104,6 +104,27 @@ public final class Validator {
         return findings;
     }
 
+    /**
+     * Asks the rule of a finding again: for who is about to put right what was found some time ago.
+     *
+     * @param project the project, planned by its {@link PlanService}
+     * @param finding what was found in it
+     * @return the finding as it is now; empty if the rule no longer reports that of the element
+     */
+    public static Optional<Finding> again(Project project, Finding finding) {
+        if (!EcoreUtil.isAncestor(project, finding.element())) {
+            return Optional.empty();
+        }
+        Validator validator = new Validator(project,
+                RuleSet.defaults().with(finding.ruleId(), finding.severity()),
+                () -> PlanService.of(project).plan(), rule -> rule.id().equals(finding.ruleId()));
+        validator.check(finding.rule().wholePlan() ? validator.all() : List.of(finding.element()).iterator(),
+                () -> false);
+        List<Finding> alike = validator.findings().stream().filter(now -> now.element() == finding.element()
+                && now.feature() == finding.feature() && now.key().equals(finding.key())).toList();
+        return alike.contains(finding) ? Optional.of(finding) : alike.stream().findFirst();
+    }
+
     static Validator wholePlan(Project project, RuleSet set) {
         return new Validator(project, set, () -> PlanService.of(project).plan(), RuleDescriptor::wholePlan);
     }

@@ -36,6 +36,7 @@ import org.jalon.validation.QuickFixes;
 import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Severity;
+import org.jalon.validation.Validator;
 
 /**
  * What the rules find in an open project, as it is on the screen and not yet in the file: for tables and diagrams that
@@ -171,10 +172,11 @@ public final class Problems {
     /**
      * Puts a finding right, in one undo step.
      *
-     * @return false if nothing was done
+     * @return false if nothing was done: what was found is no longer so, or the file can't be changed
      */
     public boolean apply(Fix fix) {
-        return session.execute(fix.fix().command(fix.finding(), session.domain(), Locale.getDefault()));
+        return Validator.again(session.project(), fix.finding()).filter(fix.fix().fix()::appliesTo).filter(
+                now -> session.execute(fix.fix().command(now, session.domain(), Locale.getDefault()))).isPresent();
     }
 
     /**

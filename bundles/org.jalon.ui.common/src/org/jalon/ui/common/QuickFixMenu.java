@@ -33,7 +33,19 @@ public final class QuickFixMenu {
      * @return whether there is any; otherwise nothing is added
      */
     public static boolean addTo(IContributionManager menu, EditSession session, List<? extends EObject> elements) {
-        List<Action> fixes = fixes(session, elements);
+        return add(menu, fixes(session, elements));
+    }
+
+    /**
+     * Adds a menu "Quick fix" with all fixes for what is wrong where the menu is asked for.
+     *
+     * @return whether there is any; otherwise nothing is added
+     */
+    public static boolean addFor(IContributionManager menu, EditSession session, List<Finding> findings) {
+        return add(menu, actions(session, findings));
+    }
+
+    private static boolean add(IContributionManager menu, List<Action> fixes) {
         if (fixes.isEmpty()) {
             return false;
         }
@@ -49,6 +61,10 @@ public final class QuickFixMenu {
         session.problems().checkNow();
         List<Finding> findings = new ArrayList<>();
         elements.forEach(element -> findings.addAll(session.problems().about(element)));
+        return actions(session, findings);
+    }
+
+    private static List<Action> actions(EditSession session, List<Finding> findings) {
         List<Action> actions = new ArrayList<>();
         for (Problems.Fix fix : session.problems().fixes(findings)) {
             String cured = Problems.words(List.of(fix.finding()));

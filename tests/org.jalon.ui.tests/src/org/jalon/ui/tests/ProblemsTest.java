@@ -140,6 +140,22 @@ class ProblemsTest {
     }
 
     @Test
+    void aFixOfWhatIsNoLongerWrongIsRefused() {
+        session.set(dig, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.MILESTONE);
+        problems.checkNow();
+        List<Problems.Fix> fixes = problems.fixes(problems.of(dig));
+        assertFalse(fixes.isEmpty());
+        session.set(dig, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.TASK);
+        for (Problems.Fix fix : fixes) {
+            assertFalse(problems.apply(fix), fix.label());
+        }
+        assertEquals(ActivityKind.TASK, dig.getKind());
+        session.set(dig, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.MILESTONE);
+        session.set(dig, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Excavate");
+        assertTrue(problems.apply(fixes.getFirst()), "it is still wrong, under another name");
+    }
+
+    @Test
     void aReadOnlyFileHasFindingsButNoFixes() {
         session.set(dig, ModelPackage.Literals.PROJECT_ELEMENT__NAME, null);
         session.setReadOnly(true);

@@ -64,7 +64,6 @@ public final class Messages extends NLS {
     public static String filterTooltip;
     public static String find;
     public static String finishBeforeStart;
-    public static String fixes;
     public static String indent;
     public static String insertActivity;
     public static String insertElement;

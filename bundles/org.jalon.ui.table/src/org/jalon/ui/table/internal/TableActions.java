@@ -22,7 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jalon.planning.edit.Edit;
-import org.jalon.ui.common.Problems;
+import org.jalon.ui.common.QuickFixMenu;
 import org.jalon.ui.table.internal.columns.Column;
 import org.jalon.ui.table.internal.nat.Arranger;
 import org.jalon.ui.table.internal.nat.TableBuilder;
@@ -245,15 +245,8 @@ public final class TableActions {
 
     /** What puts right what is wrong with the row. */
     private void addFixes(IMenuManager menu) {
-        if (table.selected().size() != 1) {
-            return;
-        }
-        Problems problems = builder.problems().problems();
-        List<Problems.Fix> fixes = problems.fixes(builder.problems().of(table.selected().getFirst()));
-        if (!fixes.isEmpty()) {
-            MenuManager submenu = new MenuManager(Messages.fixes);
-            fixes.forEach(fix -> submenu.add(item(fix.label(), () -> problems.apply(fix))));
-            menu.add(submenu);
+        if (table.selected().size() == 1 && QuickFixMenu.addFor(menu, table.session(),
+                builder.problems().withHints(table.selected().getFirst()))) {
             menu.add(new Separator());
         }
     }

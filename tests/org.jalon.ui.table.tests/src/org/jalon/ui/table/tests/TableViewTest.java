@@ -12,25 +12,34 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.actions.ActionFactory;
+import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.Activity;
 import org.jalon.model.breakdown.ActivityKind;
+import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.testsupport.ui.Widgets;
+import org.jalon.ui.common.QuickFixMenu;
 import org.jalon.ui.table.internal.ActivitiesPage;
 import org.jalon.ui.table.internal.Messages;
 import org.jalon.ui.table.internal.nat.Arranger;
@@ -215,6 +224,32 @@ class TableViewTest {
         page.undo();
         page.session.problems().checkNow();
         assertEquals(List.of(), page.view.builder().problems().of(tests));
+    }
+
+    @Test
+    void theContextMenuSaysWhatEachFixCuresAndPutsItRight() {
+        Activity tests = activity("Tests");
+        page.session.set(tests, ModelPackage.Literals.PROJECT_ELEMENT__NAME, "Tests & trials");
+        page.session.set(tests, BreakdownPackage.Literals.ACTIVITY__KIND, ActivityKind.MILESTONE);
+        page.session.problems().checkNow();
+        page.view.select(tests, "name");
+        Display display = page.table().getDisplay();
+        display.setCursorLocation(display.getBounds().width - 1, display.getBounds().height - 1);
+        PageFixture.settle();
+        MenuManager menu = page.view.builder().menu();
+        menu.getMenu().notifyListeners(SWT.Show, new Event());
+        MenuManager fixes = Arrays.stream(menu.getItems()).filter(MenuManager.class::isInstance)
+                .map(MenuManager.class::cast).filter(item -> QuickFixMenu.COMMAND.equals(item.getActionDefinitionId()))
+                .findFirst().orElseThrow();
+        assertEquals(QuickFixMenu.fixes(page.session, List.of(tests)).stream().map(Action::getText).toList(),
+                Arrays.stream(fixes.getItems()).map(item -> ((ActionContributionItem) item).getAction().getText())
+                        .toList());
+        IAction first = ((ActionContributionItem) fixes.getItems()[0]).getAction();
+        assertTrue(first.getText().contains("Tests && trials"), first.getText());
+        first.run();
+        page.session.problems().checkNow();
+        assertTrue(QuickFixMenu.fixes(page.session, List.of(tests)).stream()
+                .noneMatch(fix -> fix.getText().equals(first.getText())));
     }
 
     @Test

@@ -41,8 +41,13 @@ public final class RowProblems {
 
     /** What is wrong with a row, the worst first; what is merely worth a thought is left out. */
     public List<Finding> of(EObject element) {
-        return known.computeIfAbsent(element, row -> problems.of(row, part -> model.rows().lists(part)).stream()
+        return known.computeIfAbsent(element, row -> withHints(row).stream()
                 .filter(finding -> finding.severity() != Severity.INFO).toList());
+    }
+
+    /** What is wrong with a row, the worst first, and what is worth a thought. */
+    public List<Finding> withHints(EObject element) {
+        return problems.of(element, part -> model.rows().lists(part));
     }
 
     /** What is wrong with a row, if a column is about it. */
@@ -82,11 +87,6 @@ public final class RowProblems {
         Locale locale = Locale.getDefault();
         return found.stream().map(finding -> finding.message(locale) + "\n" + finding.rule().explanation(locale))
                 .distinct().filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
-    }
-
-    /** The session's problems, for what can be done about them. */
-    public Problems problems() {
-        return problems;
     }
 
     /** Lets the problems go. */
