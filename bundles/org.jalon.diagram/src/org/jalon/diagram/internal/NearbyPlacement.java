@@ -31,6 +31,7 @@ final class NearbyPlacement {
 
     private final NetworkSketch sketch;
     private final Map<WbsElement, Point> places;
+    private final Map<WbsElement, Point> homes = new HashMap<>();
     private final Map<WbsElement, List<WbsElement>> before = new HashMap<>();
     private final Map<WbsElement, List<WbsElement>> after = new HashMap<>();
     private BoxIndex taken = new BoxIndex();
@@ -41,16 +42,32 @@ final class NearbyPlacement {
     }
 
     /**
+     * Complete places.
+     *
+     * @param places the places of all boxes
+     * @param homes where they are as long as no hand has placed or pushed them: what a hand did can be undone later
+     */
+    record Completed(Map<WbsElement, Point> places, Map<WbsElement, Point> homes) {
+    }
+
+    /**
      * Completes places.
      *
      * @param known where boxes are; those of elements that aren't shown now are kept for later
-     * @return the places of all boxes
      */
-    static Map<WbsElement, Point> complete(NetworkSketch sketch, Map<WbsElement, Point> known) {
+    static Completed complete(NetworkSketch sketch, Map<WbsElement, Point> known) {
         NearbyPlacement placement = new NearbyPlacement(sketch, known);
         placement.handsFirst();
         placement.others();
-        return placement.places;
+        placement.places.forEach(placement.homes::putIfAbsent);
+        return new Completed(placement.places, placement.homes);
+    }
+
+    private void putByHand(WbsElement element, Point point) {
+        Point home = places.put(element, point);
+        if (home != null && !home.equals(point)) {
+            homes.putIfAbsent(element, home);
+        }
     }
 
     /** What hands placed stays; what it covers makes way downwards. */
@@ -62,7 +79,7 @@ final class NearbyPlacement {
         BoxIndex hands = new BoxIndex();
         for (NetworkSketch.Box box : sketch.boxes().values()) {
             sketch.positions().place(box.element()).ifPresent(point -> {
-                places.put(box.element(), point);
+                putByHand(box.element(), point);
                 placed.add(box.element());
                 hands.add(bounds(box, point));
             });
@@ -73,7 +90,7 @@ final class NearbyPlacement {
                 while (hands.isHit(bounds(box, point))) {
                     point = new Point(point.x(), point.y() + ROW / 2);
                 }
-                places.put(box.element(), point);
+                putByHand(box.element(), point);
             }
         }
     }

@@ -28,6 +28,8 @@ public final class NetworkAssembly {
 
     private final NetworkSketch sketch;
     private final Arrangement arrangement;
+    /** Where boxes are as long as no hand has placed them. */
+    private final Map<WbsElement, Point> homes;
     private final Map<WbsElement, NetworkNode> nodes = new LinkedHashMap<>();
     private final Map<Dependency, NetworkEdge> edges = new LinkedHashMap<>();
     private final List<NetworkFrame> frames;
@@ -36,9 +38,11 @@ public final class NetworkAssembly {
     private double right;
     private double bottom;
 
-    private NetworkAssembly(NetworkSketch sketch, Arrangement arrangement, NetworkAssembly before) {
+    private NetworkAssembly(NetworkSketch sketch, Arrangement arrangement, Map<WbsElement, Point> homes,
+            NetworkAssembly before) {
         this.sketch = sketch;
         this.arrangement = arrangement;
+        this.homes = homes;
         boxes(before);
         links(before);
         frames = sketch.options().grouping() == NetworkOptions.Grouping.FRAMES
@@ -56,26 +60,41 @@ public final class NetworkAssembly {
     public static NetworkAssembly laidOut(ProjectPlan plan, NetworkOptions options, BooleanSupplier canceled) {
         NetworkSketch sketch = new NetworkSketch(plan, options);
         if (options.grouping().hasLanes()) {
-            return new NetworkAssembly(sketch, LaneArranger.arrange(sketch), null);
+            return inLanes(sketch, null);
         }
         Arrangement arranged = ElkArranger.arrange(sketch, canceled);
-        return new NetworkAssembly(sketch, new Arrangement(NearbyPlacement.complete(sketch, arranged.places()),
-            arranged.courses(), List.of()), null);
+        return free(sketch, arranged.places(), arranged, null);
     }
 
     /** Places everything at once, without regard to how links cross. */
     public static NetworkAssembly inColumns(ProjectPlan plan, NetworkOptions options) {
         NetworkSketch sketch = new NetworkSketch(plan, options);
-        return new NetworkAssembly(sketch, options.grouping().hasLanes() ? LaneArranger.arrange(sketch)
-            : Arrangement.of(NearbyPlacement.complete(sketch, LaneArranger.inColumns(sketch)), List.of()), null);
+        if (options.grouping().hasLanes()) {
+            return inLanes(sketch, null);
+        }
+        Map<WbsElement, Point> places = LaneArranger.inColumns(sketch);
+        return free(sketch, places, Arrangement.of(places, List.of()), null);
     }
 
-    /** Shows another plan with as little change as can be: boxes that are there stay where they are. */
+    private static NetworkAssembly inLanes(NetworkSketch sketch, NetworkAssembly before) {
+        Arrangement arrangement = LaneArranger.arrange(sketch);
+        return new NetworkAssembly(sketch, arrangement, arrangement.places(), before);
+    }
+
+    private static NetworkAssembly free(NetworkSketch sketch, Map<WbsElement, Point> known, Arrangement courses,
+            NetworkAssembly before) {
+        NearbyPlacement.Completed complete = NearbyPlacement.complete(sketch, known);
+        return new NetworkAssembly(sketch, new Arrangement(complete.places(), courses.courses(), List.of()),
+            complete.homes(), before);
+    }
+
+    /**
+     * Shows another plan with as little change as can be: boxes that are there stay where they are, but for those that
+     * a hand placed or pushed aside and doesn't any more.
+     */
     public NetworkAssembly following(ProjectPlan plan, NetworkOptions options) {
         NetworkSketch next = new NetworkSketch(plan, options);
-        return new NetworkAssembly(next, options.grouping().hasLanes() ? LaneArranger.arrange(next)
-            : new Arrangement(NearbyPlacement.complete(next, arrangement.places()), arrangement.courses(), List.of()),
-            this);
+        return options.grouping().hasLanes() ? inLanes(next, this) : free(next, homes, arrangement, this);
     }
 
     private void boxes(NetworkAssembly before) {

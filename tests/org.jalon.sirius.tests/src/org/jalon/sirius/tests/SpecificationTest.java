@@ -158,7 +158,7 @@ class SpecificationTest {
     @Test
     void everyIconIsThere() {
         for (Element element : specification.all()) {
-            String icon = element.getAttribute("iconPath") + element.getAttribute("workspacePath");
+            String icon = element.getAttribute("iconPath");
             if (!icon.isEmpty()) {
                 String bundle = icon.substring(1, icon.indexOf('/', 1));
                 assertTrue(Platform.getBundle(bundle).getEntry(icon.substring(bundle.length() + 1)) != null, icon);

@@ -70,9 +70,7 @@ public final class GanttPlaces implements Places {
                 yield Optional.of(new Rect(4 + indent, HEADER + top + 3, NAMES - 8 - indent, height - 6));
             }
             case "GanttReference" -> bar(row, GanttBar.Kind.BASELINE);
-            // a thin line in the middle of its image, which is as high as others: Sirius can't draw very low images
-            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT).map(bar -> new Rect(bar.x(), HEADER + top + 3, bar.width(),
-                height - 6));
+            case "GanttFloat" -> bar(row, GanttBar.Kind.FLOAT);
             case "GanttProgressBar" -> bar(row, GanttBar.Kind.PROGRESS);
             case "GanttResourceNames" -> gantt.mainBar(row).map(bar -> new Rect(labelLeft(row, bar) + NAMES,
                 HEADER + top + 3, textWidth(gantt.row(row).element()), height - 6));

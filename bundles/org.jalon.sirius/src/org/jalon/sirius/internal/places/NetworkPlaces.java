@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Point;
@@ -26,7 +27,9 @@ import org.jalon.sirius.internal.Views;
 /** The network: boxes stand as in the editor of Jalon, texts and progress beside them. */
 final class NetworkPlaces implements Places {
 
-    private static final double BAR = LEAST;
+    /** How much of the progress stands on the box, the rest below it. */
+    private static final double ON = 4;
+    private static final double BELOW = LEAST - ON;
     private static final double LINE = 16;
 
     private final Project project;
@@ -47,12 +50,17 @@ final class NetworkPlaces implements Places {
         Rect box = node.bounds();
         return switch (mapping) {
             case "NetworkFloat" -> new Rect(box.x(), box.y() - LINE, box.width(), LINE);
-            case "NetworkProgressBar" -> new Rect(box.x(), box.bottom() + 1,
-                Math.max(BAR, box.width() * Math.min(1, node.planned().percentComplete() / 100)), BAR);
-            case "NetworkResourceNames" -> new Rect(box.x(), box.bottom() + BAR + 1, box.width(), LINE);
-            case "NetworkEstimate" -> new Rect(box.x(), box.bottom() + BAR + LINE, box.width() + 40, LINE);
+            case "NetworkProgressBar" -> new Rect(box.x(), box.bottom() - ON,
+                Math.max(LEAST, box.width() * Math.min(1, node.planned().percentComplete() / 100)), LEAST);
+            case "NetworkResourceNames" -> new Rect(box.x(), box.bottom() + BELOW, box.width(), LINE);
+            case "NetworkEstimate" -> new Rect(box.x(), box.bottom() + BELOW + LINE, box.width() + 40, LINE);
             default -> box;
         };
+    }
+
+    @Override
+    public Set<String> front() {
+        return Set.of("NetworkProgressBar");
     }
 
     @Override

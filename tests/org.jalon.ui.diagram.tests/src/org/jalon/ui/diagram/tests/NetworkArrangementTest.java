@@ -136,6 +136,20 @@ class NetworkArrangementTest {
     }
 
     @Test
+    void undoPutsABoxBackThatNoHandHadPlacedBefore() {
+        try (NetworkFixture network = new NetworkFixture(packages())) {
+            Rectangle before = network.box("D").getCopy();
+            network.drag(network.middle("D"), new Point(300, 350));
+            Rectangle moved = network.box("D").getCopy();
+            assertNotEquals(before, moved);
+            network.undo();
+            assertEquals(before, network.box("D"));
+            network.redo();
+            assertEquals(moved, network.box("D"));
+        }
+    }
+
+    @Test
     void controlAndArrowsMoveABoxFromTheKeyboard() {
         try (NetworkFixture network = new NetworkFixture(packages())) {
             network.select(network.activity("D"));

@@ -86,17 +86,9 @@ final class Look {
             .set("borderColor", stroke(role)).set("color", fill(role));
     }
 
-    /** A thin line as long as its place: an image, for Sirius draws no bar as thin. */
-    static Part rod(String image) {
-        return image(image).set("labelSize", 8).set("showIcon", false).set("labelExpression", "service:noLabel")
-            .set("tooltipExpression", "service:elementTooltip").set("hideLabelByDefault", true)
-            .set("labelPosition", "node").set("resizeKind", "NSEW").set("labelColor", fill("text"))
-            .set("borderColor", fill("background"));
-    }
-
-    private static Part image(String name) {
-        return Part.of("style", "ds:WorkspaceImageDescription").set("borderSizeComputationExpression", "0")
-            .set("workspacePath", "/org.jalon.sirius/images/" + name + ".svg");
+    /** A bar that is only outlined, without a label. */
+    static Part hollow(String role) {
+        return bar(role).set("color", fill("surface"));
     }
 
     /** A card with text in it: a node whose size its place decides. */
@@ -115,19 +107,10 @@ final class Look {
             .set("color", fill(role));
     }
 
-    /** A text without a box around it, on white ground. */
+    /** A text without a box around it: in a gauge that measures nothing, for any other style hides what lies behind. */
     static Part text(String role, String label, String format) {
-        return label(Part.of("style", "ds:SquareDescription").set("borderSizeComputationExpression", "0"), role, label,
-            format).set("color", fill("background"));
-    }
-
-    /** A text that hides nothing of what lies behind it: on an image that shows nothing, for boxes have a ground. */
-    static Part overlay(String role, String label) {
-        return label(image("nothing"), role, label, null);
-    }
-
-    private static Part label(Part style, String role, String label, String format) {
-        return style.set("labelSize", 9).set("labelFormat", format).set("showIcon", false).set("labelExpression", label)
+        return Part.of("style", "ds:GaugeCompositeStyleDescription").set("borderSizeComputationExpression", "0")
+            .set("labelSize", 9).set("labelFormat", format).set("showIcon", false).set("labelExpression", label)
             .set("labelAlignment", "LEFT").set("tooltipExpression", "service:elementTooltip")
             .set("labelPosition", "node").set("resizeKind", "NSEW").set("labelColor", fill(role))
             .set("borderColor", fill("background"));

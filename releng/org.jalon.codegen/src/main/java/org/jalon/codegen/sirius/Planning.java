@@ -75,13 +75,13 @@ final class Planning {
             Look.when("isPackage", Look.text("text", "service:codeAndName", "bold")));
         sheet.layer("Baseline", true).add(sheet.node("Reference", "control.BaselineEntry", "referenceEntries")
             .set("labelDirectEdit", null).add(Look.bar("baseline")));
-        sheet.layer("Floats", true).add(sheet.node("Float", ACTIVITY, "ganttFloats").add(Look.rod("float")));
+        sheet.layer("Floats", true).add(sheet.node("Float", ACTIVITY, "ganttFloats").add(Look.hollow("float")));
         sheet.main().add(name, bracket, bar, mark, links(sheet, "ganttLinks",
             "feature:predecessor", "feature:successor", marks));
         sheet.layer("Progress", true).add(sheet.node("ProgressBar", ELEMENT, "ganttStarted")
             .add(Look.bar("progress")));
         sheet.layer("Resources", true).add(sheet.node("ResourceNames", ACTIVITY, "ganttStaffed")
-            .add(Look.overlay("text-muted", "service:resourceNames")));
+            .add(Look.text("text-muted", "service:resourceNames", null)));
         criticalPath(sheet);
         List<String> all = new ArrayList<>(marks);
         all.addAll(sheet.refs("Name", "Reference", "Float", "ProgressBar", "ResourceNames"));
