@@ -17,10 +17,12 @@ import org.jalon.ui.common.FeatureValues;
 /** Services of tables: values of features in words, and what is typed over them. */
 public class TableServices {
 
+    private static final String COLUMN = "Column";
+
     /**
      * The value of the feature that a column shows.
      *
-     * @param column a column of Sirius, which says the name of its feature
+     * @param column a column of Sirius: the name of its mapping ends with that of the feature
      */
     public String cellText(EObject element, EObject column) {
         EStructuralFeature feature = feature(element, column);
@@ -48,8 +50,10 @@ public class TableServices {
     }
 
     private static EStructuralFeature feature(EObject element, EObject column) {
-        EStructuralFeature name = column.eClass().getEStructuralFeature("featureName");
-        return name == null ? null : element.eClass().getEStructuralFeature((String) column.eGet(name));
+        EObject mapping = (EObject) column.eGet(column.eClass().getEStructuralFeature("originMapping"));
+        String name = (String) mapping.eGet(mapping.eClass().getEStructuralFeature("name"));
+        String feature = name.substring(name.lastIndexOf(COLUMN) + COLUMN.length());
+        return element.eClass().getEStructuralFeature(Character.toLowerCase(feature.charAt(0)) + feature.substring(1));
     }
 
     private static FeatureValues values() {

@@ -165,7 +165,7 @@ class ExpressionsTest {
         String heading = column.getAttribute("headerLabelExpression");
         assertTrue(!((String) evaluator.evaluate(project, heading)).isBlank(), heading);
         done.add(heading);
-        evaluator.with("column", SiriusObjects.column(column.getAttribute("featureName")));
+        evaluator.with("column", SiriusObjects.column(column.getAttribute("name")));
         Element lines = Specification.children((Element) column.getParentNode(), "ownedLineMappings").getFirst();
         List<Specification.Expression> own = Specification.within(column, expressions()).stream()
             .filter(e -> !isOfTool(e.owner()) && !e.attribute().equals("headerLabelExpression")).toList();

@@ -18,15 +18,17 @@ final class SiriusObjects {
 
     private static final EPackage PACKAGE = EcoreFactory.eINSTANCE.createEPackage();
     private static final EClass COLUMN = type("DFeatureColumn");
+    private static final EClass MAPPING = type("FeatureColumnMapping");
     private static final EClass NODE = type("DNode");
     private static final EClass EDGE = type("DEdge");
 
     static {
         PACKAGE.setName("views");
         EAttribute name = EcoreFactory.eINSTANCE.createEAttribute();
-        name.setName("featureName");
+        name.setName("name");
         name.setEType(EcorePackage.Literals.ESTRING);
-        COLUMN.getEStructuralFeatures().add(name);
+        MAPPING.getEStructuralFeatures().add(name);
+        reference(COLUMN, "originMapping");
         reference(NODE, "target");
         reference(EDGE, "sourceNode");
         reference(EDGE, "targetNode");
@@ -49,9 +51,9 @@ final class SiriusObjects {
         owner.getEStructuralFeatures().add(reference);
     }
 
-    /** The column of a feature. */
-    static EObject column(String feature) {
-        return with(EcoreUtil.create(COLUMN), "featureName", feature);
+    /** The column of a mapping. */
+    static EObject column(String mapping) {
+        return with(EcoreUtil.create(COLUMN), "originMapping", with(EcoreUtil.create(MAPPING), "name", mapping));
     }
 
     /** The box of an element. */

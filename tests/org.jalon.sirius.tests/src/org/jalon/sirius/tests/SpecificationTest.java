@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jalon.diagram.Color;
 import org.jalon.diagram.Role;
 import org.jalon.diagram.Theme;
@@ -183,6 +184,20 @@ class SpecificationTest {
     private static boolean isNameless(Element mapping) {
         EClass type = Specification.eClass(mapping.getAttribute("domainClass"));
         return type != null && !ModelPackage.Literals.PROJECT_ELEMENT.isSuperTypeOf(type);
+    }
+
+    /** Sirius reads what is typed as a value of the feature of its column: only a text takes all that one may type. */
+    @Test
+    void everyColumnInWhichOneTypesIsOfATextThatAllLinesHave() {
+        for (Element column : specification.of("ownedColumnMappings")) {
+            if (!Specification.children(column, "directEdit").isEmpty()) {
+                Element line = Specification.children((Element) column.getParentNode(), "ownedLineMappings").getFirst();
+                EStructuralFeature feature = Specification.eClass(line.getAttribute("domainClass"))
+                    .getEStructuralFeature(column.getAttribute("featureName"));
+                assertTrue(feature != null && !feature.isMany() && feature.getEType().getInstanceClass() == String.class,
+                    Specification.name(column));
+            }
+        }
     }
 
     @Test

@@ -96,7 +96,7 @@ class ToolsTest {
             }
             for (Element column : Specification.children(table, "ownedColumnMappings")) {
                 for (Element typing : Specification.children(column, "directEdit")) {
-                    evaluator.with("column", SiriusObjects.column(column.getAttribute("featureName")));
+                    evaluator.with("column", SiriusObjects.column(column.getAttribute("name")));
                     type(typing, column, lines);
                 }
             }

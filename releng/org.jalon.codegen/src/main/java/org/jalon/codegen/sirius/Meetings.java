@@ -18,15 +18,15 @@ final class Meetings {
         return Table.of("Actions", 70).lines("Line", "meetings.ActionItem", "allActions", false, "actionCode",
                 Table.strong("isLateAction", "late"), Table.letters("isDoneAction", "complete", null))
             .create("CreateAction", "Line", "createAction")
-            .feature("name", 260, true).feature("owner", 140, false).feature("dueOn", 100, true)
+            .feature("name", 260, true).feature("owner", 140, false).parsed("dueOn", 100)
             .feature("state", 100, false).feature("priority", 90, false).feature("type", 100, false)
             .feature("originKind", 100, false).computed("origin", "originText", 180, null)
-            .feature("why", 200, true).feature("doneOn", 100, true).done();
+            .feature("why", 200, true).parsed("doneOn", 100).done();
     }
 
     private static Part decisions() {
         return Table.of("Decisions", 260).lines("Line", "meetings.Decision", "allDecisions", false, "meetingOfDecision")
-            .feature("name", 300, true).feature("decidedBy", 150, false).feature("decidedOn", 110, true)
+            .feature("name", 300, true).feature("decidedBy", 150, false).parsed("decidedOn", 110)
             .feature("reason", 260, true).feature("actions", 240, false).done();
     }
 }

@@ -59,7 +59,7 @@ final class Stakeholders {
                 "noLabel").create("CreateCommunication", "Line", "createCommunication")
             .feature("name", 200, true).feature("sender", 130, false).feature("recipients", 200, false)
             .feature("information", 200, true).feature("medium", 110, false).feature("frequency", 110, false)
-            .feature("firstOn", 100, true).feature("purpose", 220, true).ticked("mandatory", 90)
+            .parsed("firstOn", 100).feature("purpose", 220, true).ticked("mandatory", 90)
             .feature("place", 120, true).done();
     }
 }

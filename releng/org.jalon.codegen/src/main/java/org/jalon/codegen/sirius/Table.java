@@ -10,6 +10,12 @@ import java.util.List;
 /** A table under description: its lines and columns are called as the parts of a {@link Sheet}. */
 final class Table {
 
+    /**
+     * The feature that Sirius is told where a cell doesn't show a text of its element: it wants one that all have, and
+     * reads what is typed as a value of its type before any tool sees it.
+     */
+    private static final String STAND_IN = "id";
+
     private final String name;
     private final Part description;
     private final List<Part> lines = new ArrayList<>();
@@ -67,6 +73,13 @@ final class Table {
         return this;
     }
 
+    /** A column with the values of a feature that isn't a text: what is typed is read by a service. */
+    Table parsed(String feature, int width) {
+        columns.add(column(feature, STAND_IN, width).set("labelExpression", "service:cellText(column)")
+            .add(typing("writeCell(column,arg0)")));
+        return this;
+    }
+
     /** A column of boxes to tick. */
     Table ticked(String feature, int width) {
         columns.add(column(feature, feature, width));
@@ -75,7 +88,7 @@ final class Table {
 
     /** A column with something computed, which can be typed if a service says what that means. */
     Table computed(String local, String text, int width, String typed, Part... styles) {
-        Part column = column(local, "*", width).set("labelExpression", "service:" + text)
+        Part column = column(local, STAND_IN, width).set("labelExpression", "service:" + text)
             .set("canEdit", typed == null ? "service:isNever" : null);
         columns.add((typed == null ? column : column.add(typing(typed + "(arg0)"))).add(styles));
         return this;
