@@ -28,6 +28,7 @@ import org.jalon.planning.edit.Place;
 import org.jalon.sirius.internal.Edits;
 import org.jalon.sirius.internal.Messages;
 import org.jalon.sirius.internal.Views;
+import org.jalon.sirius.internal.places.Gmf;
 import org.jalon.ui.common.DateTexts;
 
 /** Services that edit a plan: what is created, moved, assigned, and when it is done. */
@@ -139,14 +140,21 @@ public class PlanEditServices {
         return element;
     }
 
-    /** Moves an element of the breakdown into another, after the last of those before it. */
+    /**
+     * Moves an element of the breakdown into another.
+     *
+     * @param preceding the items of the tree after which it is dropped
+     */
     public EObject moveAfter(EObject element, EObject container, Collection<?> preceding) {
         if (!(element instanceof WbsElement moved)) {
             return element;
         }
-        List<Object> before = new ArrayList<>(preceding == null ? List.of() : preceding);
+        List<EObject> before = new ArrayList<>();
+        if (preceding != null) {
+            preceding.forEach(item -> before.add(Gmf.shown((EObject) item)));
+        }
         before.remove(element);
-        EObject last = before.isEmpty() ? null : (EObject) before.getLast();
+        EObject last = before.isEmpty() ? null : before.getLast();
         EObject parent = container instanceof Activity ? container.eContainer() : container;
         Place place = container instanceof Activity activity ? Place.after(activity)
             : last instanceof WbsElement sibling && sibling.eContainer() == parent ? Place.after(sibling)

@@ -126,7 +126,7 @@ class ToolsTest {
                         "precedingSiblings", List.of()));
                 }
                 use(drop, Map.of("element", elements.getLast(), "newContainer", sample, "precedingSiblings",
-                    List.of(elements.getFirst())));
+                    List.of(SiriusObjects.box(elements.getFirst()))));
             }
         }
         everythingWasOfUse();
