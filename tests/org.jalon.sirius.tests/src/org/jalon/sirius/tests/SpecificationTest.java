@@ -54,6 +54,8 @@ class SpecificationTest {
     void viewpointsAreThoseOfTheApi() {
         assertEquals(JalonViewpoints.all(), specification.of("ownedViewpoints").stream()
             .map(each -> each.getAttribute("name")).toList());
+        assertTrue(specification.of("ownedViewpoints").stream().noneMatch(each -> each.hasAttribute(Specification.ID)),
+            "with an id its URI doesn't say its name, by which extensions find it");
         assertEquals("viewpoint:/org.jalon.sirius/Planning", JalonViewpoints.uri(JalonViewpoints.PLANNING));
     }
 

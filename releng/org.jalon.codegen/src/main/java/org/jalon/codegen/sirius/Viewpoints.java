@@ -51,9 +51,9 @@ public final class Viewpoints {
                 + "#/")).toList();
     }
 
-    /** A viewpoint with the services that all have. */
+    /** A viewpoint with the services that all have. It has no id: extensions find it by its name in its path. */
     static Part viewpoint(String name) {
-        Part viewpoint = Part.of("ownedViewpoints").id(name).set("name", name).set("label", "%viewpoint." + name)
+        Part viewpoint = Part.of("ownedViewpoints").set("name", name).set("label", "%viewpoint." + name)
             .set("endUserDocumentation", "%viewpoint." + name + ".documentation").set("modelFileExtension", "jalon");
         for (String service : SERVICES) {
             viewpoint.add(Part.of("ownedJavaExtensions").set("qualifiedClassName",
