@@ -152,6 +152,7 @@ class ExpressionsTest {
                     Element mapping = Specification.around(specification.find(id),
                         e -> e.hasAttribute("semanticCandidatesExpression"));
                     onAll(mapping.getAttribute(Specification.ID), each);
+                    onAll(mapping.getAttribute(Specification.ID), change);
                 }
             }
         }
