@@ -20,6 +20,7 @@ import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.jalon.diagram.board.Board;
@@ -30,11 +31,16 @@ import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttOptions;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkOptions;
+import org.jalon.model.breakdown.BreakdownPackage;
 import org.jalon.model.control.Baseline;
+import org.jalon.model.control.ControlPackage;
 import org.jalon.model.project.Project;
+import org.jalon.model.risk.RiskPackage;
+import org.jalon.model.stakeholders.StakeholdersPackage;
 import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.validation.Finding;
+import org.jalon.validation.FindingPlaces;
 import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Validator;
@@ -47,6 +53,11 @@ public final class Views {
 
     /** Parts of boards for which tables are the better place in Sirius. */
     private static final Set<String> UNSHOWN = Set.of("criteria");
+
+    /** What has a box or a line of its own in a diagram, beside what has in all. */
+    private static final Set<EClass> DRAWN = Set.of(BreakdownPackage.Literals.DEPENDENCY,
+        ControlPackage.Literals.INDICATOR, RiskPackage.Literals.RISK, StakeholdersPackage.Literals.STAKEHOLDER,
+        StakeholdersPackage.Literals.RELATION);
 
     private final Project project;
     private final Map<Object, Object> known = new HashMap<>();
@@ -141,14 +152,23 @@ public final class Views {
         });
     }
 
-    /** What the rules find. */
+    /** What the rules find at each element; what is wrong with a part that has no box or line, at its holder too. */
     public Map<EObject, List<Finding>> findings() {
         return know("findings", () -> {
             Map<EObject, List<Finding>> found = new HashMap<>();
-            Validator.validate(plan(), rules()).forEach(finding -> found.merge(finding.element(),
-                List.of(finding), (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+            Validator.validate(plan(), rules()).forEach(finding -> Stream.of(finding.element(),
+                holder(finding.element())).distinct().forEach(each -> found.merge(each, List.of(finding),
+                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
             return found;
         });
+    }
+
+    private static EObject holder(EObject element) {
+        EObject each = element;
+        while (!FindingPlaces.standsAlone(each) && !DRAWN.contains(each.eClass()) && each.eContainer() != null) {
+            each = each.eContainer();
+        }
+        return each instanceof Project ? element : each;
     }
 
     /** The rules as the organisation weighs them in a file beside the project's. */

@@ -14,6 +14,7 @@ import org.jalon.diagram.Role;
 import org.jalon.diagram.Shape;
 import org.jalon.diagram.gantt.GanttDiagram;
 import org.jalon.diagram.gantt.GanttShapes;
+import org.jalon.model.project.Project;
 import org.jalon.sirius.internal.BoardAccess;
 import org.jalon.sirius.internal.Views;
 
@@ -30,11 +31,15 @@ public final class Behind {
      * @param subject what the diagram is about
      * @param x left edge of the part, pixels
      * @param y top edge
-     * @return the shapes, back to front; none where boxes alone say all
+     * @return the shapes, back to front; none where boxes alone say all, nor once the subject was deleted
      */
     public static List<Shape> of(String kind, EObject subject, double x, double y, double width, double height) {
+        Project project = Views.project(subject);
+        if (project == null) {
+            return List.of();
+        }
         return switch (kind) {
-            case "Gantt" -> gantt(Views.of(Views.project(subject)).gantt(), new Rect(x, y, width, height));
+            case "Gantt" -> gantt(Views.of(project).gantt(), new Rect(x, y, width, height));
             case "RiskMatrix" -> backdrop(subject, "risks");
             case "StakeholderMap" -> backdrop(subject, "stakeholders");
             case "Objectives" -> backdrop(subject, "objectives");

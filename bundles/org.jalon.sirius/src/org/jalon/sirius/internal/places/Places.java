@@ -52,9 +52,16 @@ interface Places {
     /** The least width and height of a box: Sirius draws none smaller, whatever its bounds are. */
     double LEAST = 10;
 
-    /** The places in a kind of diagram about something, null if boxes may be anywhere in it. */
+    /**
+     * The places in a kind of diagram about something.
+     *
+     * @return null if boxes may be anywhere in it, or if what it is about was deleted
+     */
     static Places of(String kind, EObject subject) {
         Project project = Views.project(subject);
+        if (project == null) {
+            return null;
+        }
         return switch (kind) {
             case "Network" -> new NetworkPlaces(project);
             case "Gantt" -> new GanttPlaces(project);
