@@ -218,6 +218,14 @@ public final class Problems {
         }
     }
 
+    /** Checks all again a moment later, by the rules as they are now: those beside the file have changed. */
+    public void renewRules() {
+        if (watch != null) {
+            live = new LiveValidation(session.project(), rules());
+            schedule(0);
+        }
+    }
+
     private void commandEnded() {
         if (!changed.isEmpty()) {
             schedule(PAUSE);

@@ -335,6 +335,20 @@ class FramingPageTest {
     }
 
     @Test
+    void rulesThatTheOrganisationDropsMeanwhileAreNoLongerMissing() throws Exception {
+        Project project = blank();
+        project.setFraming(FramingFactory.eINSTANCE.createFraming());
+        project.getFraming().getConstraints().add(FramingFactory.eINSTANCE.createConstraint());
+        open(project);
+        turnTo("Constraints");
+        Ui.until("gaps", () -> !missing().isEmpty());
+        IFile rules = workspace.file(".jalon-rules", "JAL-RISK-004=off\nJAL-FRAME-012=off\n");
+        Ui.until("fewer rules", () -> missing().isEmpty());
+        rules.delete(true, null);
+        Ui.until("all rules", () -> !missing().isEmpty());
+    }
+
+    @Test
     void solutionsAreComparedAndChosenWithAReason() {
         open(blank());
         turnTo("Solutions");

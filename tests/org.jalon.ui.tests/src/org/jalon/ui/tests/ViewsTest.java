@@ -140,6 +140,29 @@ class ViewsTest {
         assertEquals(List.of(dig), session().selection().elements());
     }
 
+    @Test
+    void markersFollowTheRulesBesideTheFile() throws Exception {
+        Activity dig = Lookup.in(session().project()).activity("Dig");
+        session().set(dig, BreakdownPackage.Literals.WBS_ELEMENT__DEADLINE, LocalDateTime.of(2026, 3, 3, 17, 0));
+        editor.doSave(new org.eclipse.core.runtime.NullProgressMonitor());
+        workspace.build();
+        String id = dig.eResource().getURIFragment(dig);
+        String rule = Ui.await("marker", () -> markerOf(id)).getAttribute("org.jalon.ui.rule", "");
+        IFile rules = workspace.file(".jalon-rules", rule + "=off\n");
+        Ui.until("no marker of the rule", () -> !isMarked(rule));
+        rules.delete(true, null);
+        Ui.until("marker again", () -> isMarked(rule));
+    }
+
+    private boolean isMarked(String rule) {
+        try {
+            return Arrays.stream(file.findMarkers(JalonUi.MARKER, false, IResource.DEPTH_ZERO))
+                    .anyMatch(marker -> rule.equals(marker.getAttribute("org.jalon.ui.rule", "")));
+        } catch (org.eclipse.core.runtime.CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private IMarker markerOf(String element) {
         try {
             return Arrays.stream(file.findMarkers(JalonUi.MARKER, false, IResource.DEPTH_ZERO))

@@ -23,6 +23,7 @@ final class ChangesByOthers {
     void happened(FileWatch.Event event) {
         switch (event) {
             case FileWatch.Event.Changed() -> changed();
+            case FileWatch.Event.RulesChanged() -> editor.renewRules();
             case FileWatch.Event.Deleted() -> deleted();
             case FileWatch.Event.Moved(var to) -> ProjectFile.of(to).ifPresent(editor::setFile);
         }

@@ -13,14 +13,22 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.widgets.Display;
+import org.jalon.validation.RuleSet;
 
-/** Watches a project file for what others do to it: a version control tool, a text editor, another user. */
+/**
+ * Watches a project file, and the rules beside it, for what others do to them: a version control tool, a text editor,
+ * another user.
+ */
 final class FileWatch implements IResourceChangeListener {
 
     /** What happened to the file. */
     sealed interface Event {
         /** Its content was replaced. */
         record Changed() implements Event {
+        }
+
+        /** The rules beside it were changed, made or deleted. */
+        record RulesChanged() implements Event {
         }
 
         /** It was deleted. */
@@ -36,6 +44,7 @@ final class FileWatch implements IResourceChangeListener {
     private final Consumer<Event> receiver;
     private ProjectFile file;
     private String stamp = "";
+    private String rulesStamp = "";
 
     /** @param receiver called in the user interface thread */
     FileWatch(Display display, Consumer<Event> receiver) {
@@ -47,7 +56,12 @@ final class FileWatch implements IResourceChangeListener {
     /** Watches this file from now on, its present content being known. */
     void watch(ProjectFile newFile) {
         file = newFile;
+        rulesStamp = rules(newFile).stamp();
         accept();
+    }
+
+    private static ProjectFile rules(ProjectFile beside) {
+        return new ProjectFile(beside.path().resolveSibling(RuleSet.FILE_NAME), null);
     }
 
     /** Takes the present content of the file as known. */
@@ -64,6 +78,15 @@ final class FileWatch implements IResourceChangeListener {
             watched.refresh(null);
             receiver.accept(now.isEmpty() ? new Event.Deleted() : new Event.Changed());
         }
+        checkRules();
+    }
+
+    private void checkRules() {
+        String now = file == null ? rulesStamp : rules(file).stamp();
+        if (!now.equals(rulesStamp)) {
+            rulesStamp = now;
+            receiver.accept(new Event.RulesChanged());
+        }
     }
 
     @Override
@@ -72,7 +95,11 @@ final class FileWatch implements IResourceChangeListener {
         if (watched == null || watched.resource() == null || event.getDelta() == null) {
             return;
         }
-        IResourceDelta delta = event.getDelta().findMember(watched.resource().getFullPath());
+        IPath path = watched.resource().getFullPath();
+        if (event.getDelta().findMember(path.removeLastSegments(1).append(RuleSet.FILE_NAME)) != null) {
+            send(this::checkRules);
+        }
+        IResourceDelta delta = event.getDelta().findMember(path);
         if (delta == null) {
             return;
         }

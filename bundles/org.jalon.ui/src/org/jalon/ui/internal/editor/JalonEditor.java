@@ -203,6 +203,13 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         session.setReadOnly(file.isReadOnly());
     }
 
+    /** Checks by the rules beside the file as they are now. */
+    void renewRules() {
+        if (session != null) {
+            session.problems().renewRules();
+        }
+    }
+
     /** Goes on with another file, to which this one was moved or under whose name it was saved. */
     void setFile(ProjectFile newFile) {
         if (session != null) {
@@ -212,6 +219,7 @@ public final class JalonEditor extends MultiPageEditorPart implements IGotoMarke
         }
         file = newFile;
         watch.watch(file);
+        renewRules();
         try {
             setInputWithNotify(file.input());
         } catch (CoreException e) {
