@@ -26,6 +26,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.jalon.model.project.Project;
 import org.jalon.validation.Finding;
@@ -74,6 +75,7 @@ public final class Problems {
     private final Runnable check = this::checkPiece;
     private Watch watch;
     private LiveValidation live;
+    private boolean isChecked;
     private List<Finding> findings = List.of();
     /** What is wrong with an element or with anything it contains. */
     private Map<EObject, List<Finding>> within = Map.of();
@@ -108,6 +110,11 @@ public final class Problems {
     public List<Finding> findings() {
         begin();
         return findings;
+    }
+
+    /** Whether the first check is done; until then nothing is known to be wrong, nor to be right. */
+    public boolean isChecked() {
+        return isChecked;
     }
 
     /** What is wrong with an element itself, the worst first; empty if nothing is. */
@@ -164,7 +171,9 @@ public final class Problems {
     public List<Fix> fixes(List<Finding> found) {
         List<Fix> fixes = new ArrayList<>();
         if (!session.isReadOnly()) {
-            found.forEach(finding -> QuickFixes.of(finding).forEach(fix -> fixes.add(new Fix(finding, fix))));
+            // what was removed since the last check isn't wrong any more
+            found.stream().filter(finding -> EcoreUtil.isAncestor(session.project(), finding.element())).forEach(
+                    finding -> QuickFixes.of(finding).forEach(fix -> fixes.add(new Fix(finding, fix))));
         }
         return fixes;
     }
@@ -180,7 +189,7 @@ public final class Problems {
     }
 
     /**
-     * Has someone told when findings have come or gone.
+     * Has someone told when the project has been checked for the first time, and when findings have come or gone.
      *
      * @return what stops the telling
      */
@@ -259,7 +268,9 @@ public final class Problems {
         }
         List<Finding> before = findings;
         keep(live.findings());
-        if (!before.equals(findings)) {
+        boolean isFirst = !isChecked;
+        isChecked = true;
+        if (isFirst || !before.equals(findings)) {
             tell();
         }
         return true;

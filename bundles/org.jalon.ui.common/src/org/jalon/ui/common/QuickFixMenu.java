@@ -58,7 +58,6 @@ public final class QuickFixMenu {
 
     /** The fixes for elements, each named with what it cures where several things are wrong. */
     public static List<Action> fixes(EditSession session, List<? extends EObject> elements) {
-        session.problems().checkNow();
         List<Finding> findings = new ArrayList<>();
         elements.forEach(element -> findings.addAll(session.problems().about(element)));
         return actions(session, findings);

@@ -101,6 +101,7 @@ class FramingPageTest {
     private void show() {
         session();
         assertTrue(editor.getAdapter(PageSwitch.class).show(PAGE));
+        Ui.until("first check", session().problems()::isChecked);
         Ui.events();
     }
 
@@ -405,6 +406,7 @@ class FramingPageTest {
     @Test
     void aFileThatWasLeftOnThisPageOpensOnIt() throws Exception {
         openSample();
+        String left = step();
         Ui.page().closeEditor(editor, false);
         Ui.events();
         editor = workspace.open(workspace.project().getFile("sample.jalon"));
@@ -413,6 +415,9 @@ class FramingPageTest {
         assertEquals(Optional.of(PAGE), editor.getAdapter(PageSwitch.class).active());
         assertEquals(STEPS.size(), steps().getItemCount());
         assertTrue(form().isVisible());
+        Ui.until("first check", session().problems()::isChecked);
+        Ui.events();
+        assertEquals(left, step(), "the first that isn't complete, which hangs on what is found");
     }
 
     @Test

@@ -83,7 +83,9 @@ class ProblemsTest {
         AtomicInteger told = new AtomicInteger();
         problems.onChange(told::incrementAndGet);
         assertEquals(List.of(), problems.findings(), "nobody waits for it");
+        assertFalse(problems.isChecked());
         Ui.until("first check", () -> told.get() == 1);
+        assertTrue(problems.isChecked());
         assertEquals(Validator.validate(session.project()).size(), problems.findings().size());
         assertFalse(problems.findings().isEmpty());
     }

@@ -49,6 +49,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     private Runnable unsubscribe;
     private FramingStep active;
     private boolean stale;
+    private boolean settled;
 
     @Override
     public void create(Composite parent, EditSession newSession, IEditorPart editor) {
@@ -66,8 +67,10 @@ public final class FramingPage implements JalonPage, CommandStackListener {
         stack = toolkit.createComposite(form.getBody(), SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(stack);
-        session.problems().checkNow(); // which step is open hangs on what is found
         turnTo(firstOpen());
+        // what is open hangs on what is found: it is looked for again after the first check, unless the user was faster
+        settled = session.problems().isChecked();
+        stack.addListener(SWT.Activate, e -> settled = true);
         session.commandStack().addCommandStackListener(this);
         unsubscribe = session.problems().onChange(this::follow);
         steps.control().addListener(SWT.Paint, e -> e.display.asyncExec(this::catchUp));
@@ -89,6 +92,7 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     }
 
     private StepPart turnTo(FramingStep step) {
+        settled = true;
         active = step;
         StepPart part = parts.computeIfAbsent(step, this::part);
         ((StackLayout) stack.getLayout()).topControl = part.control();
@@ -127,24 +131,33 @@ public final class FramingPage implements JalonPage, CommandStackListener {
     }
 
     private void catchUp() {
-        if (stale && !form.isDisposed()) {
+        if (!stale || form.isDisposed()) {
+            return;
+        }
+        if (!settled && session.problems().isChecked()) {
+            turnTo(firstOpen());
+        } else {
             show();
         }
     }
 
     private void show() {
         stale = false;
+        computed.forEach(Runnable::run);
+        if (!session.problems().isChecked()) {
+            return; // how far the steps have come isn't known yet
+        }
         FramingState state = state();
         int complete = steps.show(state);
         int all = FramingStep.values().length;
         form.setMessage(session.isReadOnly() ? Messages.readOnly : NLS.bind(Messages.framingComplete, complete, all),
                 session.isReadOnly() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
-        computed.forEach(Runnable::run);
         parts.get(active).show(state.missing(active));
     }
 
     @Override
     public void commandStackChanged(EventObject event) {
+        settled = true;
         follow();
     }
 
