@@ -24,6 +24,9 @@ import org.jalon.diagram.functions.FunctionsBoard;
 import org.jalon.diagram.objectives.ObjectivesTree;
 import org.jalon.diagram.stakeholders.StakeholderMap;
 import org.jalon.examples.Examples;
+import org.jalon.model.breakdown.BreakdownFactory;
+import org.jalon.model.breakdown.Deliverable;
+import org.jalon.model.breakdown.WorkPackage;
 import org.jalon.model.framing.Function;
 import org.jalon.model.framing.FunctionalAnalysis;
 import org.jalon.model.framing.Objective;
@@ -31,6 +34,7 @@ import org.jalon.model.project.Project;
 import org.jalon.model.stakeholders.Stakeholder;
 import org.jalon.model.stakeholders.StakeholdersFactory;
 import org.jalon.ui.diagram.DrawnPage;
+import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.validation.Finding;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Severity;
@@ -124,6 +128,31 @@ class BoardProblemsTest {
             assertEquals(wrong.size(), board.shownKeys().stream().filter(key -> board.sign(key) != null).count());
             board.screenshot("board-functions-signs");
         }
+    }
+
+    @Test
+    void whatIsWrongWithABoxThatIsHiddenIsToldAtTheBoxThatHoldsIt() {
+        Project project = Examples.PACKAGING_LINE.load(Locale.ENGLISH);
+        WorkPackage holder = BreakdownFactory.eINSTANCE.createWorkPackage();
+        holder.setName("Handover");
+        Deliverable manual = BreakdownFactory.eINSTANCE.createDeliverable();
+        manual.setName("Manual");
+        holder.getDeliverables().add(manual);
+        project.getWbs().add(holder);
+        String wrong = "The deliverable “Manual” doesn’t say what it takes to be accepted.";
+        try (BoardFixture board = new BoardFixture(project, "wbs")) {
+            EObject shown = board.named("Handover");
+            assertTrue(told(board, shown).contains(wrong), told(board, shown));
+            board.choose(Messages.layers, "Deliverables");
+            assertFalse(told(board, shown).contains(wrong), "it is told at its own box");
+            assertTrue(told(board, board.named("Manual")).contains(wrong));
+            board.choose(Messages.layers, "Deliverables");
+            assertTrue(told(board, shown).contains(wrong), told(board, shown));
+        }
+    }
+
+    private static String told(BoardFixture board, EObject element) {
+        return board.sign(element) == null ? "" : ((Label) board.sign(element).getToolTip()).getText();
     }
 
     @Test

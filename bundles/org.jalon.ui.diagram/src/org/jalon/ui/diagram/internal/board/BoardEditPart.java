@@ -24,6 +24,7 @@ import org.jalon.diagram.board.Board;
 import org.jalon.diagram.board.BoardItem;
 import org.jalon.diagram.board.BoardLink;
 import org.jalon.ui.diagram.internal.edit.SheetPart;
+import org.jalon.ui.diagram.internal.services.ProblemMarks;
 
 /** The sheet on which the boxes of a board lie. */
 final class BoardEditPart extends SheetPart {
@@ -78,6 +79,7 @@ final class BoardEditPart extends SheetPart {
         if (!List.copyOf(state().keys()).equals(before == null ? List.of()
                 : before.items().stream().map(BoardItem::key).distinct().toList())) {
             refreshChildren();
+            ProblemMarks.refresh(getViewer());
         }
         for (BoardItem item : state().items()) {
             if (!item.equals(oldItems.get(item.key()))) {

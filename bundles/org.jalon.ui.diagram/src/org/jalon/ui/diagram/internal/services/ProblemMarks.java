@@ -13,6 +13,7 @@ import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -45,6 +46,13 @@ public final class ProblemMarks {
         Runnable unsubscribe = session.problems().onChange(marks::markAll);
         viewer.getControl().addDisposeListener(e -> unsubscribe.run());
         marks.markAll();
+    }
+
+    /** Marks all parts of a viewer anew: what is wrong with those that are no longer shown is told elsewhere. */
+    public static void refresh(EditPartViewer viewer) {
+        if (viewer.getProperty(KEY) instanceof ProblemMarks marks) {
+            marks.markAll();
+        }
     }
 
     private void markAll() {
