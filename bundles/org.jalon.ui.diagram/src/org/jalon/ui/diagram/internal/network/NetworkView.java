@@ -29,7 +29,6 @@ import org.jalon.diagram.network.NetworkPicture;
 import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.PlanService;
-import org.jalon.planning.ProjectPlan;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.BoxView;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
@@ -109,8 +108,8 @@ public final class NetworkView extends BoxView {
     }
 
     private void laidOut(NetworkDiagram diagram) {
-        ProjectPlan now = PlanService.of(session().project()).plan();
-        display(diagram.plan() == now && diagram.options() == options ? diagram : diagram.following(now, options));
+        // what moves or folds boxes while the job runs leaves the plan as it is
+        display(diagram.following(PlanService.of(session().project()).plan(), options));
         fitFirst();
         selection().follow(true);
     }
