@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Which rules are checked, and how much each weighs. A team keeps its own set in a file {@code .jalon-rules} beside
@@ -62,6 +63,22 @@ public final class RuleSet {
     public static RuleSet beside(Path projectFile) throws RuleFileException {
         Path file = projectFile.toAbsolutePath().resolveSibling(FILE_NAME);
         return Files.exists(file) ? read(file) : DEFAULTS;
+    }
+
+    /**
+     * The set that holds for a project file where something is to be shown in any case.
+     *
+     * @param projectFile the project file
+     * @param note        told why the file {@value #FILE_NAME} beside it can't be used
+     * @return the set of that file; the defaults if there is none, or if it can't be used
+     */
+    public static RuleSet besideOrDefaults(Path projectFile, Consumer<RuleFileException> note) {
+        try {
+            return beside(projectFile);
+        } catch (RuleFileException e) {
+            note.accept(e);
+            return DEFAULTS;
+        }
     }
 
     /**

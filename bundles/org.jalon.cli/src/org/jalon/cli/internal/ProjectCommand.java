@@ -50,6 +50,11 @@ abstract class ProjectCommand implements Callable<Integer> {
         }
     }
 
+    /** The rules for what is shown of a file: those beside it or, with a warning, the defaults. */
+    final RuleSet ruleSetOrDefaults(Path file) {
+        return RuleSet.besideOrDefaults(file, e -> err().println("! " + text("rules.ignored", e.message(locale()))));
+    }
+
     final String text(String key, Object... arguments) {
         return Messages.text(locale(), key, arguments);
     }

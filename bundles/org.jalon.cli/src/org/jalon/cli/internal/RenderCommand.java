@@ -120,7 +120,7 @@ final class RenderCommand extends ProjectCommand {
 
     private Drawing board(BoardKind kind, Project project) {
         Board board = kind.board(project, BoardView.first(kind, locale()).of(subject(kind, project)));
-        return board.drawing(FindingPlaces.words(Validator.validate(project, ruleSet(file, null)),
+        return board.drawing(FindingPlaces.words(Validator.validate(project, ruleSetOrDefaults(file)),
                 element -> board.signed(element).isPresent(), locale()));
     }
 

@@ -42,7 +42,7 @@ final class ReportCommand extends ProjectCommand {
         ProjectInput input = ProjectInput.read(file, terminal());
         ProjectPlan plan = ProjectPlanner.plan(input.project());
         ReportOptions options = ReportOptions.in(locale()).withPageSize(paper)
-                .withFindings(Validator.validate(plan, ruleSet(file, null)));
+                .withFindings(Validator.validate(plan, ruleSetOrDefaults(file)));
         if (input.imported().isPresent()) {
             options = options.withImport(file.getFileName().toString(), notes(input.imported().get()));
         }

@@ -41,7 +41,6 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.validation.Finding;
 import org.jalon.validation.FindingPlaces;
-import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Validator;
 
@@ -174,12 +173,8 @@ public final class Views {
     /** The rules as the organisation weighs them in a file beside the project's. */
     private RuleSet rules() {
         URI uri = project.eResource() == null ? null : CommonPlugin.resolve(project.eResource().getURI());
-        try {
-            return uri != null && uri.isFile() ? RuleSet.beside(Path.of(uri.toFileString())) : RuleSet.defaults();
-        } catch (RuleFileException e) {
-            ILog.of(Views.class).warn(e.getMessage(), e);
-            return RuleSet.defaults();
-        }
+        return uri != null && uri.isFile() ? RuleSet.besideOrDefaults(Path.of(uri.toFileString()),
+            e -> ILog.of(Views.class).warn(e.getMessage(), e)) : RuleSet.defaults();
     }
 
     @SuppressWarnings("unchecked")

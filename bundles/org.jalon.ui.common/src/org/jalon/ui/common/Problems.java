@@ -34,7 +34,6 @@ import org.jalon.validation.FindingPlaces;
 import org.jalon.validation.LiveValidation;
 import org.jalon.validation.QuickFixDescriptor;
 import org.jalon.validation.QuickFixes;
-import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Severity;
 import org.jalon.validation.Validator;
@@ -218,13 +217,9 @@ public final class Problems {
     /** The organisation's choice of rules, kept in a file beside the project. */
     private RuleSet rules() {
         URI uri = session.resource().getURI();
-        try {
-            return uri != null && uri.isFile() ? RuleSet.beside(Path.of(uri.toFileString())) : RuleSet.defaults();
-        } catch (RuleFileException e) {
-            // marked as a problem of the file when it is checked on disk
-            ILog.of(Problems.class).warn(e.getLocalizedMessage());
-            return RuleSet.defaults();
-        }
+        // that they can't be used is marked as a problem of the file when it is checked on disk
+        return uri != null && uri.isFile() ? RuleSet.besideOrDefaults(Path.of(uri.toFileString()),
+                e -> ILog.of(Problems.class).warn(e.getLocalizedMessage())) : RuleSet.defaults();
     }
 
     /** Checks all again a moment later, by the rules as they are now: those beside the file have changed. */

@@ -105,6 +105,13 @@ class RenderCommandTest {
         assertEquals(ExitCode.OK, Run.jalon("report", file, "-o", report, "--lang", "fr").code());
         assertFalse(Files.readString(report.resolve("line.html")).contains(wrong));
         Files.writeString(folder.resolve(".jalon-rules"), "JAL-NO-001=off\n");
-        assertEquals(ExitCode.FILE, Run.jalon("render", file, "-d", "stakeholders", "-o", picture).code());
+        for (Run run : List.of(Run.jalon("render", file, "-d", "stakeholders", "-o", picture, "--lang", "fr"),
+                Run.jalon("report", file, "-o", report, "--lang", "fr"))) {
+            assertEquals(ExitCode.OK, run.code());
+            assertTrue(run.err().contains("JAL-NO-001") && run.err().contains("par défaut"), run.err());
+        }
+        assertTrue(Files.readString(picture).contains(wrong));
+        assertTrue(Files.readString(report.resolve("line.html")).contains(wrong));
+        assertEquals(ExitCode.FILE, Run.jalon("validate", file).code(), "what is asked for can't be told");
     }
 }

@@ -17,7 +17,6 @@ import org.jalon.model.resource.JalonFileException;
 import org.jalon.model.resource.ProjectFiles;
 import org.jalon.ui.internal.problems.ProblemMarkers.Problem;
 import org.jalon.validation.Finding;
-import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Severity;
 import org.jalon.validation.Validator;
@@ -46,12 +45,8 @@ final class FileCheck {
 
     /** The organisation's choice of rules, kept in a file beside the project. */
     private static RuleSet rules(IFile file, List<Problem> problems) {
-        try {
-            return RuleSet.beside(file.getLocation().toPath());
-        } catch (RuleFileException e) {
-            problems.add(new Problem(Severity.ERROR, e.getLocalizedMessage(), RuleSet.FILE_NAME, null, null, 0));
-            return RuleSet.defaults();
-        }
+        return RuleSet.besideOrDefaults(file.getLocation().toPath(), e -> problems.add(
+                new Problem(Severity.ERROR, e.getLocalizedMessage(), RuleSet.FILE_NAME, null, null, 0)));
     }
 
     private static Problem of(Finding finding) {

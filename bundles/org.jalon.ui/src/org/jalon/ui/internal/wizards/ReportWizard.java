@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -25,7 +26,6 @@ import org.jalon.report.HtmlReport;
 import org.jalon.report.ReportOptions;
 import org.jalon.ui.internal.Messages;
 import org.jalon.ui.internal.UiPlugin;
-import org.jalon.validation.RuleFileException;
 import org.jalon.validation.RuleSet;
 import org.jalon.validation.Validator;
 import org.jalon.ui.internal.editor.ProjectFile;
@@ -83,14 +83,16 @@ public final class ReportWizard extends JalonWizard implements IExportWizard {
                 if (progress.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
-                RuleSet rules = RuleSet.beside(source.getLocation().toPath());
+                // that they can't be used is marked as a problem of the file
+                RuleSet rules = RuleSet.besideOrDefaults(source.getLocation().toPath(),
+                        e -> ILog.of(ReportWizard.class).warn(e.getLocalizedMessage()));
                 HtmlReport.write(plan, options.withFindings(Validator.validate(plan, rules)), target);
                 ProjectFile.of(target).refresh(null);
                 if (open && !display.isDisposed()) {
                     display.asyncExec(() -> Program.launch(target.toUri().toString()));
                 }
                 return Status.OK_STATUS;
-            } catch (IOException | RuleFileException e) {
+            } catch (IOException e) {
                 return UiPlugin.error(e);
             }
         }
