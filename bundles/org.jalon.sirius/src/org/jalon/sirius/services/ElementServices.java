@@ -50,7 +50,7 @@ public class ElementServices {
         return "";
     }
 
-    /** How strong lines are drawn that stand out. As a text: Sirius reads a literal as a number, which it drops here. */
+    /** How strong lines are that stand out. As a text: Sirius reads a literal as a number, which it drops here. */
     public String strongLine(EObject element) {
         return "3";
     }

@@ -106,7 +106,8 @@ public final class Placer extends EContentAdapter {
             return;
         }
         if (Hands.areOn()) {
-            places.place(Gmf.mapping(node), Gmf.element(node)).ifPresent(at -> dragged.putIfAbsent(node, Gmf.rounded(at)));
+            places.place(Gmf.mapping(node), Gmf.element(node))
+                .ifPresent(at -> dragged.putIfAbsent(node, Gmf.rounded(at)));
         } else {
             place(node, places);
         }
