@@ -196,8 +196,8 @@ class SpecificationTest {
                 Element line = Specification.children((Element) column.getParentNode(), "ownedLineMappings").getFirst();
                 EStructuralFeature feature = Specification.eClass(line.getAttribute("domainClass"))
                     .getEStructuralFeature(column.getAttribute("featureName"));
-                assertTrue(feature != null && !feature.isMany() && feature.getEType().getInstanceClass() == String.class,
-                    Specification.name(column));
+                assertTrue(feature != null && !feature.isMany(), Specification.name(column));
+                assertEquals(String.class, feature.getEType().getInstanceClass(), Specification.name(column));
             }
         }
     }
