@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -34,7 +33,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
-import org.jalon.diagram.network.NetworkEditor;
 import org.jalon.diagram.network.NetworkLane;
 import org.jalon.diagram.network.NetworkNode.Content;
 import org.jalon.diagram.network.NetworkOptions.Grouping;
@@ -44,7 +42,6 @@ import org.jalon.model.breakdown.ThreePointEstimate;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.model.project.Project;
 import org.jalon.model.project.ProjectPackage;
-import org.jalon.planning.edit.PlanEditor;
 import org.jalon.testsupport.Lookup;
 import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Screenshots;
@@ -113,38 +110,6 @@ class NetworkArrangementTest {
         }
     }
 
-    private static void move(NetworkFixture network, String activity, double x, double y) {
-        PlanEditor plan = new PlanEditor(network.session.domain(), network.project(), Locale.ENGLISH);
-        NetworkEditor editor = new NetworkEditor(network.session.domain(), network.project(), plan, Locale.ENGLISH);
-        network.session.execute(editor.move(Map.of(network.activity(activity), new org.jalon.diagram.Point(x, y))));
-    }
-
-    @Test
-    void whatIsMovedWhileTheLayoutIsMadeStaysWhereItWasPut() {
-        try (NetworkFixture network = new NetworkFixture(packages())) {
-            var before = network.view.diagram().node(network.activity("D")).orElseThrow().bounds();
-            AtomicBoolean moved = new AtomicBoolean();
-            IJobChangeListener hand = new JobChangeAdapter() {
-                @Override
-                public void done(IJobChangeEvent event) { // told before the view is
-                    if (event.getJob().getName().equals(Messages.layingOut) && moved.compareAndSet(false, true)) {
-                        Ui.display().syncExec(() -> move(network, "D", before.x(), before.y() + 200));
-                    }
-                }
-            };
-            Job.getJobManager().addJobChangeListener(hand);
-            try {
-                network.run("layOut");
-                Ui.until("moved", moved::get);
-                NetworkFixture.settle();
-            } finally {
-                Job.getJobManager().removeJobChangeListener(hand);
-            }
-            assertEquals(before.y() + 200,
-                    network.view.diagram().node(network.activity("D")).orElseThrow().bounds().y(), 1);
-        }
-    }
-
     /** Whatever comes, goes and moves, the parts stand in the order of the breakdown, in which the keyboard goes. */
     @Test
     void partsStandInTheOrderOfTheBreakdown() {
@@ -168,6 +133,22 @@ class NetworkArrangementTest {
             names.add(((WbsElement) ((EditPart) part).getModel()).getName());
         }
         return names;
+    }
+
+    @Test
+    void whatIsMovedWhileTheNetworkIsLaidOutStaysThere() throws InterruptedException {
+        try (NetworkFixture network = new NetworkFixture(packages())) {
+            network.select(network.activity("D"));
+            int y = network.box("D").y;
+            network.action("layOut").run();
+            for (Job job : Job.getJobManager().find(null)) {
+                if (job.getName().equals(Messages.layingOut)) {
+                    job.join();
+                }
+            }
+            network.press(SWT.MOD1, SWT.ARROW_DOWN);
+            assertEquals(y + 12, network.box("D").y, 2);
+        }
     }
 
     @Test

@@ -107,8 +107,8 @@ public final class NetworkView extends BoxView {
         }
     }
 
+    /** What was moved, collapsed or taken back in the meantime is followed too, of which no plan tells. */
     private void laidOut(NetworkDiagram diagram) {
-        // what moves or folds boxes while the job runs leaves the plan as it is
         display(diagram.following(PlanService.of(session().project()).plan(), options));
         fitFirst();
         selection().follow(true);
