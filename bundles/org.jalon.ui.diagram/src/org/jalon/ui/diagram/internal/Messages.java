@@ -80,6 +80,7 @@ public final class Messages extends NLS {
     public static String layerToday;
     public static String layingOut;
     public static String layOut;
+    public static String layoutFailed;
     public static String linkModeBegun;
     public static String linkModeBegunPlain;
     public static String linkModeReady;
@@ -98,6 +99,7 @@ public final class Messages extends NLS {
     public static String noActivities;
     public static String noActivitiesFound;
     public static String noPrinter;
+    public static String notLaidOut;
     public static String output;
     public static String overloaded;
     public static String pageAfter;

@@ -11,6 +11,7 @@ import static org.jalon.testsupport.WorkPackageBuilder.workPackage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
@@ -33,8 +36,10 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Shell;
 import org.jalon.diagram.network.NetworkLane;
 import org.jalon.diagram.network.NetworkNode.Content;
+import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.diagram.network.NetworkOptions.Grouping;
 import org.jalon.model.ModelPackage;
 import org.jalon.model.breakdown.BreakdownFactory;
@@ -47,6 +52,7 @@ import org.jalon.testsupport.SampleProject;
 import org.jalon.testsupport.ui.Screenshots;
 import org.jalon.testsupport.ui.Ui;
 import org.jalon.ui.diagram.internal.Messages;
+import org.jalon.ui.diagram.internal.network.NetworkView;
 import org.junit.jupiter.api.Test;
 
 /** How the network is arranged: places given by hand, lanes, collapsed work packages, figures. */
@@ -107,6 +113,39 @@ class NetworkArrangementTest {
             assertEquals(4, network.view.diagram().nodes().size());
         } finally {
             Job.getJobManager().removeJobChangeListener(impatience);
+        }
+    }
+
+    @Test
+    void aLayoutThatFailsIsToldAndTriedInColumnsOnce() {
+        AtomicInteger layouts = new AtomicInteger();
+        IJobChangeListener count = new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                if (event.getJob().getName().equals(Messages.layingOut) && event.getResult().matches(IStatus.ERROR)) {
+                    layouts.incrementAndGet();
+                }
+            }
+        };
+        List<String> said = new ArrayList<>();
+        try (NetworkFixture network = new NetworkFixture(packages())) {
+            Shell shell = new Shell(Ui.display());
+            Job.getJobManager().addJobChangeListener(count);
+            NetworkView view = new NetworkView(shell, network.session, said::add, hint -> { });
+            NetworkOptions options = view.options();
+            view.show(options.withFilter(activity -> {
+                throw new IllegalStateException("no layout, for a test");
+            }));
+            Ui.until("both ways to lay out have failed", () -> said.equals(List.of(Messages.layoutFailed,
+                    Messages.layoutFailed)));
+            NetworkFixture.settle();
+            assertEquals(2, layouts.get());
+            assertNull(view.diagram());
+            view.show(options);
+            Ui.until("the network is laid out", () -> view.diagram() != null);
+            shell.dispose();
+        } finally {
+            Job.getJobManager().removeJobChangeListener(count);
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.osgi.util.NLS;
 import org.jalon.diagram.Font;
 import org.jalon.diagram.Rect;
 import org.jalon.diagram.Role;
@@ -164,8 +165,10 @@ final class NetworkEditPart extends SheetPart {
                 paintGrid(graphics, clip, JalonPreferences.gridSpacing());
             }
             if (state().diagram() == null) {
-                state().painter().paint(graphics, List.of(new Shape.Text(16, 28, Messages.layingOut + '…',
-                        Font.BOLD, Shape.Align.START, Role.TEXT_MUTED, false)));
+                String text = state().isWaiting() ? Messages.layingOut + '…'
+                        : NLS.bind(Messages.notLaidOut, Messages.layOut);
+                state().painter().paint(graphics, List.of(new Shape.Text(16, 28, text, Font.BOLD,
+                        Shape.Align.START, Role.TEXT_MUTED, false)));
                 return;
             }
             if (state().diagram().nodes().isEmpty()) {

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.jalon.diagram.network.NetworkDiagram;
 import org.jalon.diagram.network.NetworkOptions;
 import org.jalon.model.project.Project;
@@ -29,42 +30,52 @@ final class NetworkLayout {
     private final Control control;
     private final Project project;
     private final Consumer<NetworkDiagram> result;
-    private final Runnable canceled;
+    private final Consumer<Miss> missed;
     private Task task;
+
+    /**
+     * Why there is no layout.
+     *
+     * @param isFailure whether it failed; somebody cancelled it otherwise
+     * @param inColumns whether it was one in columns
+     */
+    record Miss(boolean isFailure, boolean inColumns) {
+    }
 
     /**
      * Lays out for as long as a control is there.
      *
      * @param result takes a layout
-     * @param canceled told when somebody won't wait for one
+     * @param missed told when none comes
      */
-    NetworkLayout(Control control, Project project, Consumer<NetworkDiagram> result, Runnable canceled) {
+    NetworkLayout(Control control, Project project, Consumer<NetworkDiagram> result, Consumer<Miss> missed) {
         this.control = control;
         this.project = project;
         this.result = result;
-        this.canceled = canceled;
+        this.missed = missed;
         control.addDisposeListener(e -> cancel());
     }
 
     /** Lays everything out anew. */
     void start(NetworkOptions options) {
-        start(new Task(PlanService.of(project).plan(), options, false));
+        start(options, false);
     }
 
     /** Puts everything into columns, which takes no long time. */
     void startInColumns(NetworkOptions options) {
-        start(new Task(PlanService.of(project).plan(), options, true));
+        start(options, true);
     }
 
-    private void start(Task next) {
+    private void start(NetworkOptions options, boolean inColumns) {
         cancel();
+        Task next = new Task(PlanService.of(project).plan(), options, inColumns);
         task = next;
         Display display = control.getDisplay();
         next.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
                 if (!display.isDisposed()) {
-                    display.asyncExec(() -> ended(next));
+                    display.asyncExec(() -> ended(next, event.getResult()));
                 }
             }
         });
@@ -78,7 +89,7 @@ final class NetworkLayout {
         }
     }
 
-    private void ended(Task ended) {
+    private void ended(Task ended, IStatus outcome) {
         if (control.isDisposed() || ended != task) {
             return;
         }
@@ -86,9 +97,9 @@ final class NetworkLayout {
         if (ended.diagram != null) {
             result.accept(ended.diagram);
         } else if (ended.isOutdated) {
-            start(ended.options);
+            start(ended.options, ended.inColumns);
         } else {
-            canceled.run();
+            missed.accept(new Miss(outcome.getSeverity() == IStatus.ERROR, ended.inColumns));
         }
     }
 
@@ -105,6 +116,8 @@ final class NetworkLayout {
             this.plan = plan;
             this.options = options;
             this.inColumns = inColumns;
+            // the page says it itself
+            setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
         }
 
         @Override

@@ -27,6 +27,7 @@ final class NetworkState extends BoxState {
 
     private final NetworkEditor editor;
     private NetworkDiagram diagram;
+    private boolean waiting;
     private final Map<WbsElement, List<Dependency>> leaving = new HashMap<>();
     private final Map<WbsElement, List<Dependency>> entering = new HashMap<>();
 
@@ -47,6 +48,15 @@ final class NetworkState extends BoxState {
             leaving.computeIfAbsent(edge.source(), key -> new ArrayList<>()).add(edge.dependency());
             entering.computeIfAbsent(edge.target(), key -> new ArrayList<>()).add(edge.dependency());
         }
+    }
+
+    void setWaiting(boolean isToCome) {
+        waiting = isToCome;
+    }
+
+    /** Whether a layout is to come. */
+    boolean isWaiting() {
+        return waiting;
     }
 
     /** What is shown; null as long as nothing is laid out. */

@@ -31,6 +31,7 @@ import org.jalon.model.breakdown.WbsElement;
 import org.jalon.planning.PlanService;
 import org.jalon.ui.common.EditSession;
 import org.jalon.ui.diagram.internal.BoxView;
+import org.jalon.ui.diagram.internal.Messages;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
 import org.jalon.ui.table.Themes;
 
@@ -43,6 +44,7 @@ public final class NetworkView extends BoxView {
     private final NetworkState state;
     private final NetworkActions actions;
     private final NetworkLayout layout;
+    private final Consumer<String> messages;
     private NetworkOptions options = NetworkPreferences.options();
 
     /**
@@ -53,6 +55,7 @@ public final class NetworkView extends BoxView {
      */
     public NetworkView(Composite parent, EditSession session, Consumer<String> messages, Consumer<String> hints) {
         super(parent, session, 1);
+        this.messages = messages;
         DiagramEditing editing = new DiagramEditing(session, messages);
         state = new NetworkState(Themes.of(parent), editing, new NetworkEditor(session.domain(), session.project(),
                 editing.plan(), Locale.getDefault()));
@@ -60,7 +63,7 @@ public final class NetworkView extends BoxView {
         NetworkPreferences.follow(this);
         actions = new NetworkActions(this, state, hints);
         equip(actions, new NetworkKeys(this, state, actions.linkMode()), actions::fill, messages);
-        layout = new NetworkLayout(control(), session.project(), this::laidOut, this::layoutCanceled);
+        layout = new NetworkLayout(control(), session.project(), this::laidOut, this::layoutMissed);
         layOut();
     }
 
@@ -97,14 +100,25 @@ public final class NetworkView extends BoxView {
 
     /** Lays everything out anew in the background; boxes that a hand placed stay where it put them. */
     void layOut() {
+        waitForLayout(true);
         layout.start(options);
     }
 
-    /** Somebody won't wait for the layout: what was shown stays, and something is shown in any case. */
-    private void layoutCanceled() {
-        if (state.diagram() == null) {
-            layout.startInColumns(options);
+    /** Somebody won't wait for the layout, or it failed: what was shown stays, or else columns are tried once. */
+    private void layoutMissed(NetworkLayout.Miss miss) {
+        if (miss.isFailure()) {
+            messages.accept(Messages.layoutFailed);
         }
+        if (state.diagram() == null && !miss.inColumns()) {
+            layout.startInColumns(options);
+        } else {
+            waitForLayout(false);
+        }
+    }
+
+    private void waitForLayout(boolean waiting) {
+        state.setWaiting(waiting);
+        viewer().getControl().redraw();
     }
 
     /** What was moved, collapsed or taken back in the meantime is followed too, of which no plan tells. */
