@@ -37,13 +37,11 @@ final class PagePainter implements AutoCloseable {
     /**
      * Paints a page.
      *
-     * @param index which, counted from 0
      * @param x where the left edge of the paper is, pixels of the device
      * @param y where its upper edge is
      * @param scale pixels of the device for a point
      */
-    void paint(GC gc, int index, double x, double y, double scale) {
-        PrintedPages.Page page = pages.page(index);
+    void paint(GC gc, PrintedPages.Page page, double x, double y, double scale) {
         within(gc, new Enlargement(scale, x, y), new Rect(0, 0, pages.width(), pages.height()), page.frame());
         double drawn = scale * pages.scale();
         for (PrintedPages.Piece piece : page.pieces()) {

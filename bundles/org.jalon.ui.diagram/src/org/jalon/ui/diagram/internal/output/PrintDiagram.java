@@ -5,12 +5,18 @@
 package org.jalon.ui.diagram.internal.output;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
@@ -25,7 +31,7 @@ import org.jalon.diagram.output.PrintedPages;
 import org.jalon.ui.diagram.internal.Messages;
 
 /** Prints a drawing, page by page, while one can go on working. */
-final class PrintDiagram extends Job {
+public final class PrintDiagram extends Job {
 
     private final Display display;
     private final Printer printer;
@@ -41,6 +47,14 @@ final class PrintDiagram extends Job {
         this.title = title;
         // where GTK looks for the printer it handles events, which only the user interface's own thread may do
         printer = new Printer(chosen);
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) { // also if it was cancelled before it began
+                if (!display.isDisposed()) {
+                    display.asyncExec(printer::dispose);
+                }
+            }
+        });
     }
 
     /** Whether there is any printer. */
@@ -48,8 +62,13 @@ final class PrintDiagram extends Job {
         return Printer.getPrinterList().length > 0;
     }
 
-    /** Asks for a printer and prints; nothing happens if the user gives up. */
-    static void ask(Shell shell, Drawing drawing, PageSetup setup, PrintedPages.Words words) {
+    /**
+     * Asks for a printer and prints; nothing happens if the user gives up.
+     *
+     * @param messages told if the printer can't be used
+     */
+    static void ask(Shell shell, Drawing drawing, PageSetup setup, PrintedPages.Words words,
+            Consumer<String> messages) {
         PrintedPages pages = PrintedPages.of(drawing, setup, words, Locale.getDefault());
         PrintDialog dialog = new PrintDialog(shell);
         PrinterData wanted = new PrinterData();
@@ -59,8 +78,25 @@ final class PrintDiagram extends Job {
         dialog.setPrinterData(wanted);
         PrinterData chosen = dialog.open();
         if (chosen != null) {
-            new PrintDiagram(shell.getDisplay(), chosen, pages, drawing.title()).schedule();
+            try {
+                print(shell.getDisplay(), chosen, pages, drawing.title());
+            } catch (SWTError e) {
+                ILog.of(PrintDiagram.class).error(e.getMessage(), e);
+                messages.accept(NLS.bind(Messages.printFailed, drawing.title()));
+            }
         }
+    }
+
+    /**
+     * Prints in the background.
+     *
+     * @param chosen the printer, and which pages
+     * @throws SWTError if the printer can't be used
+     */
+    public static Job print(Display display, PrinterData chosen, PrintedPages pages, String title) {
+        PrintDiagram job = new PrintDiagram(display, chosen, pages, title);
+        job.schedule();
+        return job;
     }
 
     @Override
@@ -68,29 +104,53 @@ final class PrintDiagram extends Job {
         int first = chosen.scope == PrinterData.PAGE_RANGE ? Math.max(1, chosen.startPage) : 1;
         int last = chosen.scope == PrinterData.PAGE_RANGE ? Math.min(pages.count(), chosen.endPage) : pages.count();
         monitor.beginTask(getName(), Math.max(0, last - first + 1));
-        boolean[] started = new boolean[1];
-        display.syncExec(() -> started[0] = printer.startJob(title));
-        for (int page = first; started[0] && page <= last && !monitor.isCanceled(); page++) {
-            int index = page - 1;
-            display.syncExec(() -> print(index));
-            monitor.worked(1);
+        boolean started = inPrinter(() -> printer.startJob(title));
+        boolean printed = false;
+        try {
+            printed = started && printAll(first, last, monitor);
+        } finally {
+            if (started) {
+                display.syncExec(printed ? printer::endJob : printer::cancelJob);
+            }
         }
-        display.syncExec(() -> end(started[0], monitor.isCanceled()));
-        return started[0] ? Status.OK_STATUS : Status.error(NLS.bind(Messages.printFailed, title));
+        return printed ? Status.OK_STATUS : monitor.isCanceled() ? Status.CANCEL_STATUS
+                : Status.error(NLS.bind(Messages.printFailed, title));
     }
 
-    private void print(int page) {
-        if (printer.startPage()) {
-            // the printer counts from where it can print, we from the edge of the paper
-            Rectangle trim = printer.computeTrim(0, 0, 0, 0);
-            GC gc = new GC(printer);
-            try (PagePainter painter = new PagePainter(printer, pages, Theme.PRINT)) {
-                painter.paint(gc, page, trim.x, trim.y, scale());
-            } finally {
-                gc.dispose();
+    /** Prints pages, counted from 1, until somebody cancels or the printer won't begin one. */
+    private boolean printAll(int first, int last, IProgressMonitor monitor) {
+        for (int number = first; number <= last; number++) {
+            PrintedPages.Page page = pages.page(number - 1);
+            if (monitor.isCanceled() || !inPrinter(() -> print(page))) {
+                return false;
             }
-            printer.endPage();
+            monitor.worked(1);
         }
+        return true;
+    }
+
+    /** GTK prints in the thread of the user interface alone. */
+    private boolean inPrinter(BooleanSupplier deed) {
+        boolean[] done = new boolean[1];
+        display.syncExec(() -> done[0] = deed.getAsBoolean());
+        return done[0];
+    }
+
+    /** Prints a page, unless the printer won't begin it. */
+    private boolean print(PrintedPages.Page page) {
+        if (!printer.startPage()) {
+            return false;
+        }
+        // the printer counts from where it can print, we from the edge of the paper
+        Rectangle trim = printer.computeTrim(0, 0, 0, 0);
+        GC gc = new GC(printer);
+        try (PagePainter painter = new PagePainter(printer, pages, Theme.PRINT)) {
+            painter.paint(gc, page, trim.x, trim.y, scale());
+        } finally {
+            gc.dispose();
+        }
+        printer.endPage();
+        return true;
     }
 
     /** Pixels of the printer for a point; fewer where its paper is smaller than the one that was laid out for. */
@@ -98,14 +158,5 @@ final class PrintDiagram extends Job {
         Rectangle paper = printer.getBounds();
         return Math.min(printer.getDPI().x / 72.0, Math.min(paper.width / pages.width(),
                 paper.height / pages.height()));
-    }
-
-    private void end(boolean started, boolean canceled) {
-        if (started && canceled) {
-            printer.cancelJob();
-        } else if (started) {
-            printer.endJob();
-        }
-        printer.dispose();
     }
 }

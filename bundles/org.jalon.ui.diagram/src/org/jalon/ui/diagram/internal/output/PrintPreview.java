@@ -54,6 +54,7 @@ public final class PrintPreview extends Dialog {
     private final Consumer<String> messages;
     private PageSetup setup = PageSetups.last();
     private PrintedPages pages;
+    private PrintedPages.Page page;
     private int shown;
     private Combo paper;
     private Button landscape;
@@ -70,7 +71,7 @@ public final class PrintPreview extends Dialog {
      * A preview.
      *
      * @param project name of the project
-     * @param messages told what went wrong with a file, null for nothing
+     * @param messages told what went wrong with a file or a printer, null for nothing
      */
     public PrintPreview(Shell parent, Drawing drawing, String project, Consumer<String> messages) {
         super(parent);
@@ -204,7 +205,7 @@ public final class PrintPreview extends Dialog {
     @Override
     protected void okPressed() {
         if (pages != null) {
-            PrintDiagram.ask(getShell(), drawing, setup, words());
+            PrintDiagram.ask(getShell(), drawing, setup, words(), messages);
         }
         super.okPressed();
     }
@@ -244,6 +245,7 @@ public final class PrintPreview extends Dialog {
         shown = Math.clamp(shown + step, 0, Math.max(0, count - 1));
         before.setEnabled(shown > 0);
         after.setEnabled(shown < count - 1);
+        page = pages == null ? null : pages.page(shown);
         if (pages != null) {
             number.setText(NLS.bind(Messages.pageShown, new Object[] { shown + 1, count,
                 Math.round(pages.percent()) }));
@@ -268,7 +270,7 @@ public final class PrintPreview extends Dialog {
         gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         gc.fillRectangle(x, y, width, height);
         try (PagePainter painter = new PagePainter(canvas.getDisplay(), pages, Theme.PRINT)) {
-            painter.paint(gc, shown, x, y, scale);
+            painter.paint(gc, page, x, y, scale);
         }
     }
 }
