@@ -47,6 +47,7 @@ public final class PrintedPages {
     /** What is repeated on the left and above; nothing if it would leave too little room. */
     private final double left;
     private final double top;
+    private Cutout whole;
 
     /**
      * What is written beside the drawing.
@@ -209,9 +210,17 @@ public final class PrintedPages {
     private Piece piece(Rect part, double x, double y) {
         Rect area = new Rect(sheet.margin() + x * scale, sheet.margin() + sheet.band() + y * scale,
             part.width() * scale, part.height() * scale);
-        List<Shape> shapes = top > 0 && part.bottom() <= top
-            ? drawing.paging().head().between(part.x(), part.right()) : drawing.shapes();
-        return new Piece(area, part, Cutout.of(shapes, part));
+        Cutout cutout = top > 0 && part.bottom() <= top
+            ? new Cutout(drawing.paging().head().between(part.x(), part.right())) : whole();
+        return new Piece(area, part, cutout.of(part));
+    }
+
+    /** Made when the first page needs it, which may be in the background. */
+    private synchronized Cutout whole() {
+        if (whole == null) {
+            whole = new Cutout(drawing.shapes());
+        }
+        return whole;
     }
 
     private List<Shape> frame(int column, int row) {
