@@ -97,6 +97,7 @@ public final class Messages extends NLS {
     public static String newGate;
     public static String newMilestone;
     public static String noActivities;
+    public static String noActivitiesActive;
     public static String noActivitiesFound;
     public static String noPrinter;
     public static String notLaidOut;

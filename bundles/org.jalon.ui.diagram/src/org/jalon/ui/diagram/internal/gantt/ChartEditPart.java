@@ -143,9 +143,7 @@ final class ChartEditPart extends DiagramPart {
             state.painter().paint(graphics, state.shapes().ground(clip.y / height, clip.bottom() / height + 1, clip.x,
                     clip.right()));
             paintSelection(graphics, clip, height);
-            if (state.diagram().rowCount() == 0) {
-                EmptyHint.paint(graphics, state.painter(), state.diagram().plan(), getViewer());
-            }
+            state.hint().ifPresent(hint -> EmptyHint.paint(graphics, state.painter(), hint, getViewer()));
         }
 
         private void paintSelection(Graphics graphics, Rectangle clip, int height) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -30,6 +31,7 @@ import org.jalon.planning.PlanService;
 import org.jalon.planning.ProjectPlan;
 import org.jalon.planning.edit.TimeEditor;
 import org.jalon.ui.common.EditSession;
+import org.jalon.ui.diagram.internal.edit.EmptyHint;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
 import org.jalon.ui.table.BreakdownRows;
 
@@ -101,6 +103,12 @@ public final class GanttState {
     /** The diagram. */
     public GanttDiagram diagram() {
         return diagram;
+    }
+
+    /** What is said in place of bars; empty if there are rows, or nothing to say. */
+    Optional<String> hint() {
+        return diagram.rowCount() > 0 ? Optional.empty()
+                : EmptyHint.of(diagram.plan(), !session.project().getWbs().isEmpty(), !session.isReadOnly());
     }
 
     /** What gestures on the diagram mean. */

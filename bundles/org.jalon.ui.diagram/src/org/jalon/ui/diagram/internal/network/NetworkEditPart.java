@@ -171,9 +171,7 @@ final class NetworkEditPart extends SheetPart {
                         Shape.Align.START, Role.TEXT_MUTED, false)));
                 return;
             }
-            if (state().diagram().nodes().isEmpty()) {
-                EmptyHint.paint(graphics, state().painter(), state().diagram().plan(), getViewer());
-            }
+            state().hint().ifPresent(hint -> EmptyHint.paint(graphics, state().painter(), hint, getViewer()));
             state().diagram().frames().forEach(frame -> state().painter().paint(graphics, NetworkShapes.frame(frame)));
             int titles = Math.max(0, inFigure(new Point(0, 0)).x);
             for (NetworkLane lane : state().diagram().lanes()) {

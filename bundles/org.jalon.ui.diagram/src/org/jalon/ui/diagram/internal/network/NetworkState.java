@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jalon.diagram.Theme;
@@ -20,6 +21,7 @@ import org.jalon.model.breakdown.Dependency;
 import org.jalon.model.breakdown.WbsElement;
 import org.jalon.ui.diagram.internal.edit.BoxState;
 import org.jalon.ui.diagram.internal.edit.DiagramEditing;
+import org.jalon.ui.diagram.internal.edit.EmptyHint;
 import org.jalon.ui.diagram.internal.paint.ShapePainter;
 
 /** What the network page shows and how it is edited: the model of the sheet. */
@@ -62,6 +64,16 @@ final class NetworkState extends BoxState {
     /** What is shown; null as long as nothing is laid out. */
     NetworkDiagram diagram() {
         return diagram;
+    }
+
+    /** What is said in place of boxes; empty if there are some, or nothing to say. */
+    Optional<String> hint() {
+        if (diagram == null || !diagram.nodes().isEmpty()) {
+            return Optional.empty();
+        }
+        // work packages without links have no box in any case
+        boolean filtered = diagram.plan().elements().stream().anyMatch(planned -> !planned.isPackage());
+        return EmptyHint.of(diagram.plan(), filtered, editing().isWritable());
     }
 
     /** The elements that have a box, in the order of the breakdown. */

@@ -208,6 +208,11 @@ public final class NetworkView extends BoxView {
         return state.diagram();
     }
 
+    /** What is said in place of boxes; empty if there are some, or nothing to say. */
+    public Optional<String> hint() {
+        return state.hint();
+    }
+
     @Override
     public Drawing drawing() {
         return state.diagram() == null ? null : NetworkPicture.of(state.diagram());
