@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -347,6 +348,21 @@ class FramingPageTest {
         Ui.until("fewer rules", () -> missing().isEmpty());
         rules.delete(true, null);
         Ui.until("all rules", () -> !missing().isEmpty());
+    }
+
+    @Test
+    void aFileThatIsMovedIsCheckedByTheRulesOfItsNewFolder() throws Exception {
+        Project project = blank();
+        project.setFraming(FramingFactory.eINSTANCE.createFraming());
+        project.getFraming().getConstraints().add(FramingFactory.eINSTANCE.createConstraint());
+        open(project);
+        turnTo("Constraints");
+        Ui.until("gaps", () -> !missing().isEmpty());
+        IFolder folder = workspace.project().getFolder("lenient");
+        folder.create(true, true, null);
+        workspace.file("lenient/.jalon-rules", "JAL-RISK-004=off\nJAL-FRAME-012=off\n");
+        workspace.project().getFile("framing.jalon").move(folder.getFullPath().append("framing.jalon"), true, null);
+        Ui.until("fewer rules", () -> missing().isEmpty());
     }
 
     @Test
