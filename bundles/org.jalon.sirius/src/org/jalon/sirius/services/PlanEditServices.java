@@ -23,6 +23,7 @@ import org.jalon.model.resources.Assignment;
 import org.jalon.model.resources.Resource;
 import org.jalon.model.resources.ResourcesFactory;
 import org.jalon.planning.PlannedElement;
+import org.jalon.planning.edit.AssignmentEditor;
 import org.jalon.planning.edit.Edit;
 import org.jalon.planning.edit.Place;
 import org.jalon.sirius.internal.Edits;
@@ -123,6 +124,13 @@ public class PlanEditServices {
             edits.run(edits.time().complete(activity, Double.parseDouble(digits)));
         }
         return element;
+    }
+
+    /** Whether an element may be dropped on another: a resource on an activity it isn't on yet, a task on a package. */
+    public boolean canAssignTo(EObject element, EObject target) {
+        return element instanceof Resource resource && target instanceof Activity activity
+            ? AssignmentEditor.of(activity, resource).isEmpty()
+            : element instanceof WbsElement && (target instanceof WorkPackage || target instanceof Project);
     }
 
     /** Lets a resource work on an activity; puts an element of the breakdown into a work package. */

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.jalon.model.breakdown.Activity;
 import org.jalon.model.project.Project;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,8 +229,15 @@ class ToolsTest {
     }
 
     private void drop(Element tool, List<Element> users) throws IOException {
-        each(users, element -> use(tool, Map.of("element", sample.getResources().getFirst(),
-            "newSemanticContainer", element)));
+        EObject dropped = sample.getResources().getFirst();
+        each(users, element -> {
+            evaluator.with("newContainer", element);
+            boolean there = element instanceof Activity activity
+                && activity.getAssignments().stream().anyMatch(each -> each.getResource() == dropped);
+            boolean accepted = (Boolean) evaluator.evaluate(dropped, tool.getAttribute("precondition"));
+            assertEquals(element instanceof Activity && !there, accepted, tool.getAttribute("name"));
+            return accepted && use(tool, Map.of("element", dropped, "newSemanticContainer", element));
+        });
     }
 
     private void assign(Element tool, List<Element> lines) throws IOException {

@@ -58,7 +58,8 @@ final class Planning {
             "Estimate"));
         sheet.hiding("WithoutLinks", sheet.refs("Link"));
         return creation(sheet, true, sheet.refs("Box")).checks(sheet.refs("Box", "Link"))
-            .tools("Edit", Steps.drop(sheet, "Assign", "assignTo", sheet.refs("EarlyDates"))).done();
+            .tools("Edit", Steps.drop(sheet, "Assign", "assignTo", "canAssignTo", "BOTH",
+                sheet.refs("EarlyDates"))).done();
     }
 
     private static Part gantt() {
@@ -75,20 +76,27 @@ final class Planning {
             Look.when("isPackage", Look.text("text", "service:codeAndName", "bold")));
         sheet.layer("Baseline", true).add(sheet.node("Reference", "control.BaselineEntry", "referenceEntries")
             .set("labelDirectEdit", null).add(Look.bar("baseline")));
-        sheet.layer("Floats", true).add(sheet.node("Float", ACTIVITY, "ganttFloats").add(Look.hollow("float")));
+        Part spare = sheet.node("Float", ACTIVITY, "ganttFloats").add(Look.hollow("float"));
+        sheet.layer("Floats", true).add(spare);
         sheet.main().add(name, bracket, bar, mark, links(sheet, "ganttLinks",
             "feature:predecessor", "feature:successor", marks));
-        sheet.layer("Progress", true).add(sheet.node("ProgressBar", ELEMENT, "ganttStarted")
-            .add(Look.bar("progress")));
-        sheet.layer("Resources", true).add(sheet.node("ResourceNames", ACTIVITY, "ganttStaffed")
-            .add(Look.text("text-muted", "service:resourceNames", null)));
+        Part progress = sheet.node("ProgressBar", ELEMENT, "ganttStarted").add(Look.bar("progress"));
+        sheet.layer("Progress", true).add(progress);
+        Part names = sheet.node("ResourceNames", ACTIVITY, "ganttStaffed")
+            .add(Look.text("text-muted", "service:resourceNames", null));
+        sheet.layer("Resources", true).add(names);
+        for (Part each : List.of(name, bracket, bar, mark, spare, progress, names)) {
+            each.set("dropDescriptions", sheet.ref("Assign"));
+        }
         criticalPath(sheet);
         List<String> all = new ArrayList<>(marks);
         all.addAll(sheet.refs("Name", "Reference", "Float", "ProgressBar", "ResourceNames"));
         sheet.filter("OnlyCritical", "isPressing", all);
         sheet.filter("OnlyUnfinished", "isUnfinished", all);
         sheet.hiding("WithoutLinks", sheet.refs("Link"));
-        return creation(sheet, false, marks).checks(sheet.refs("Bar", "Package", "Mark", "Link")).done();
+        // a bar dragged over another is moved in time: only what comes from elsewhere is dropped
+        return creation(sheet, false, marks).checks(sheet.refs("Bar", "Package", "Mark", "Link"))
+            .tools("Edit", Steps.drop(sheet, "Assign", "assignTo", "canAssignTo", "PROJECT_EXPLORER", marks)).done();
     }
 
     /** The links of a plan and what is done with them. */

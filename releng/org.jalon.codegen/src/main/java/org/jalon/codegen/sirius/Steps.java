@@ -81,10 +81,12 @@ final class Steps {
                 operation(call + "(target)"), variable("edgeView", "edgeView"));
     }
 
-    /** Drops elements of the project on a box or the sheet. */
-    static Part drop(Sheet sheet, String local, String service, List<String> mappings) {
-        return tool("ContainerDropDescription", sheet, local).set("forceRefresh", true).refer("mappings", mappings)
-            .set("dragSource", "BOTH").add(variable("oldContainer", "oldSemanticContainer"),
+    /** Drops elements of the project on a box, where a precondition lets it; that one has the names of Sirius. */
+    static Part drop(Sheet sheet, String local, String service, String precondition, String source,
+        List<String> mappings) {
+        return tool("ContainerDropDescription", sheet, local)
+            .set("precondition", "service:" + precondition + "(newContainer)").set("forceRefresh", true)
+            .refer("mappings", mappings).set("dragSource", source).add(variable("oldContainer", "oldSemanticContainer"),
                 variable("newContainer", "newSemanticContainer"), variable("element", "element"),
                 variable("newViewContainer", "newContainerView"),
                 operation("element." + service + "(newSemanticContainer)"));
