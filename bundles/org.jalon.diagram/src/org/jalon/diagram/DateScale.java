@@ -20,6 +20,7 @@ public enum DateScale {
 
     private static final double NARROWEST = 15;
     private static final double LABEL_GAP = 8;
+    private static final double LEAST_GAP = 2;
     private static final double NARROWEST_NAMED = 26;
 
     private final double days;
@@ -112,12 +113,14 @@ public enum DateScale {
      * @return empty if there is room for none
      */
     public String label(LocalDateTime start, double room, Font font, Locale locale) {
-        double left = room - LABEL_GAP;
-        if (left <= 0) {
-            return "";
-        }
-        return labels(start, locale).stream().filter(label -> TextMetrics.width(label, font) <= left)
+        List<String> labels = labels(start, locale);
+        return labels.stream().filter(label -> TextMetrics.width(label, font) <= room - gap(label, labels))
             .findFirst().orElse("");
+    }
+
+    /** Names that run into each other can't be told apart; a number in its middle can, and all days need theirs. */
+    private static double gap(String label, List<String> labels) {
+        return label.equals(labels.getLast()) ? LEAST_GAP : LABEL_GAP;
     }
 
     /** Names of the unit that begins at the given date, from the fullest to the shortest. */

@@ -71,4 +71,13 @@ class DateScaleTest {
         DateScale finest = tiers.getLast();
         assertTrue(finest.ticks(axis, 0, 2000, Font.SMALL, Locale.FRENCH).size() < 200, "as many lines as can be seen");
     }
+
+    @Test
+    void whereDaysAreShownAllOfThemHaveTheirNumber() {
+        DateAxis axis = new DateAxis(ORIGIN, ORIGIN.plusDays(40), 15);
+        assertEquals(DateScale.DAY, DateScale.tiers(15).getLast());
+        for (Tick day : DateScale.DAY.ticks(axis, 0, axis.width(), Font.SMALL, Locale.FRENCH)) {
+            assertEquals(Integer.toString(day.start().getDayOfMonth()), day.label());
+        }
+    }
 }
