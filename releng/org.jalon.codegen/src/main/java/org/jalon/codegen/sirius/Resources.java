@@ -44,7 +44,7 @@ final class Resources {
         return Table.of("Loads", 200).lines("Line", RESOURCE, "allResources", false, "elementLabel")
             .create("CreateResource", "Line", "createResource")
             .feature("kind", 110, false).parsed("capacity", 80)
-            .computed("effort", "effortText", 90, null).computed("peak", "peakText", 90, null)
+            .computed("effort", "effortText", 90, null).computed("peak", "peakText", 180, null)
             .computed("overload", "overloadText", 220, null, Table.strong("isOverloaded", "overload"))
             .feature("supplier", 140, false).done();
     }

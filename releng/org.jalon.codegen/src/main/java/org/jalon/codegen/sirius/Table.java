@@ -16,6 +16,9 @@ final class Table {
      */
     private static final String STAND_IN = "id";
 
+    /** Narrower columns cut their headers in French. */
+    private static final int HEADER = 110;
+
     private final String name;
     private final Part description;
     private final List<Part> lines = new ArrayList<>();
@@ -98,7 +101,8 @@ final class Table {
         String title = Character.toUpperCase(local.charAt(0)) + local.substring(1);
         String id = ref("Column" + title);
         return Part.of("ownedColumnMappings").id(id).set("name", id)
-            .set("headerLabelExpression", "service:column" + title).set("initialWidth", width).set("featureName", feature);
+            .set("headerLabelExpression", "service:column" + title)
+            .set("initialWidth", Math.max(width, HEADER)).set("featureName", feature);
     }
 
     /** What typing in a cell does. */
