@@ -35,6 +35,20 @@ public final class FindingPlaces {
     }
 
     /**
+     * Where what is wrong with an element is told: at itself if it is shown or stands alone, else at the nearest holder
+     * of which that is so, else at the outermost.
+     *
+     * @param shown whether an element is shown by itself
+     */
+    public static EObject place(EObject element, Predicate<EObject> shown) {
+        EObject at = element;
+        while (!shown.test(at) && !standsAlone(at) && at.eContainer() != null) {
+            at = at.eContainer();
+        }
+        return at;
+    }
+
+    /**
      * What is wrong with the elements of a picture, in words: with themselves and with those of their parts that
      * aren't shown by themselves. Hints are left out: they don't call for a sign.
      *
@@ -46,10 +60,7 @@ public final class FindingPlaces {
     public static Map<EObject, String> words(List<Finding> findings, Predicate<EObject> shown, Locale locale) {
         Map<EObject, String> words = new HashMap<>();
         for (Finding finding : findings) {
-            EObject at = finding.element();
-            while (!shown.test(at) && !standsAlone(at) && at.eContainer() != null) {
-                at = at.eContainer();
-            }
+            EObject at = place(finding.element(), shown);
             boolean told = shown.test(at) && (at == finding.element() || !(at instanceof Project));
             if (told && finding.severity() != Severity.INFO) {
                 words.merge(at, finding.message(locale), (one, other) -> one + "\n" + other);

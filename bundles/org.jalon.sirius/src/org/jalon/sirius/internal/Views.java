@@ -163,11 +163,8 @@ public final class Views {
     }
 
     private static EObject holder(EObject element) {
-        EObject each = element;
-        while (!FindingPlaces.standsAlone(each) && !DRAWN.contains(each.eClass()) && each.eContainer() != null) {
-            each = each.eContainer();
-        }
-        return each instanceof Project ? element : each;
+        EObject place = FindingPlaces.place(element, each -> DRAWN.contains(each.eClass()));
+        return place instanceof Project ? element : place;
     }
 
     /** The rules as the organisation weighs them in a file beside the project's. */
