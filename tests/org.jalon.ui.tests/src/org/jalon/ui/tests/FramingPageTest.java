@@ -321,12 +321,17 @@ class FramingPageTest {
         assertTrue(missing().contains(rule("JAL-RISK-004.message")), missing().toString());
     }
 
-    @Test
-    void whatTheOrganisationDoesntAskForIsNotMissing() throws Exception {
+    /** A project framed by nothing but a constraint without consequence. */
+    private static Project withBareConstraint() {
         Project project = blank();
         project.setFraming(FramingFactory.eINSTANCE.createFraming());
         project.getFraming().getConstraints().add(FramingFactory.eINSTANCE.createConstraint());
-        IFile file = workspace.file("framing.jalon", project);
+        return project;
+    }
+
+    @Test
+    void whatTheOrganisationDoesntAskForIsNotMissing() throws Exception {
+        IFile file = workspace.file("framing.jalon", withBareConstraint());
         Files.writeString(file.getLocation().toPath().resolveSibling(".jalon-rules"),
                 "JAL-RISK-004=off\nJAL-FRAME-012=off\n");
         editor = workspace.open(file);
@@ -338,10 +343,7 @@ class FramingPageTest {
 
     @Test
     void rulesThatTheOrganisationDropsMeanwhileAreNoLongerMissing() throws Exception {
-        Project project = blank();
-        project.setFraming(FramingFactory.eINSTANCE.createFraming());
-        project.getFraming().getConstraints().add(FramingFactory.eINSTANCE.createConstraint());
-        open(project);
+        open(withBareConstraint());
         turnTo("Constraints");
         Ui.until("gaps", () -> !missing().isEmpty());
         IFile rules = workspace.file(".jalon-rules", "JAL-RISK-004=off\nJAL-FRAME-012=off\n");
@@ -352,10 +354,7 @@ class FramingPageTest {
 
     @Test
     void aFileThatIsMovedIsCheckedByTheRulesOfItsNewFolder() throws Exception {
-        Project project = blank();
-        project.setFraming(FramingFactory.eINSTANCE.createFraming());
-        project.getFraming().getConstraints().add(FramingFactory.eINSTANCE.createConstraint());
-        open(project);
+        open(withBareConstraint());
         turnTo("Constraints");
         Ui.until("gaps", () -> !missing().isEmpty());
         IFolder folder = workspace.project().getFolder("lenient");
